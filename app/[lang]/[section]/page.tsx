@@ -1,0 +1,29 @@
+import { EditionView } from '@/components/editions/edition-view'
+import { StandaloneView } from '@/components/layouts/standalone-view'
+import { listYears } from '@/lib/content/editions'
+import { toSlug } from '@/lib/content/file-names'
+import { listPages } from '@/lib/content/pages'
+import { toMetadata } from '@/lib/metadata/to-metadata'
+import { toEditionPage } from '@/lib/pages/edition-page'
+import { toStandalonePage } from '@/lib/pages/standalone-page'
+
+type Params = { lang: string; section: string }
+type Props = { params: Promise<Params> }
+
+const isYear = (section: string) => /^\d{4}$/.test(section)
+
+// An edition's front and a standing page share one level of addresses: /en/2018/ and /en/about/.
+export const dynamicParams = false
+export const generateStaticParams = ({ params: { lang } }: { params: { lang: string } }) =>
+  [...listYears(lang), ...listPages(lang).map(toSlug)].map((section) => ({ section }))
+
+export async function generateMetadata({ params }: Props) {
+  const { lang, section } = await params
+  return toMetadata(isYear(section) ? toEditionPage(lang, section) : toStandalonePage(lang, section))
+}
+
+export default async function SectionPage({ params }: Props) {
+  const { lang, section } = await params
+  if (isYear(section)) return <EditionView page={toEditionPage(lang, section)} />
+  return <StandaloneView page={toStandalonePage(lang, section)} />
+}

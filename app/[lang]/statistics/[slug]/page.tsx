@@ -1,0 +1,23 @@
+import { StatisticView } from '@/components/statistics/statistic-view'
+import { toMetadata } from '@/lib/metadata/to-metadata'
+import { listStatisticSlugs, toStatisticPage } from '@/lib/pages/statistic-page'
+import { routes } from '@/lib/routes'
+
+type Props = { params: Promise<{ lang: string; slug: string }> }
+
+export const dynamicParams = false
+export const generateStaticParams = ({ params: { lang } }: { params: { lang: string } }) =>
+  listStatisticSlugs(lang).map((slug) => ({ slug }))
+
+export async function generateMetadata({ params }: Props) {
+  const { lang, slug } = await params
+  return toMetadata(toStatisticPage(lang, slug), {
+    'text/csv': [{ url: routes.statisticFile(slug, 'csv'), title: 'CSV' }],
+    'application/json': [{ url: routes.statisticFile(slug, 'json'), title: 'JSON' }],
+  })
+}
+
+export default async function StatisticRoute({ params }: Props) {
+  const { lang, slug } = await params
+  return <StatisticView page={toStatisticPage(lang, slug)} />
+}

@@ -1,0 +1,13 @@
+import { StatisticsView } from '@/components/statistics/statistics-view'
+import { toMetadata } from '@/lib/metadata/to-metadata'
+import { toStatisticsPage } from '@/lib/pages/statistic-page'
+
+type Props = { params: Promise<{ lang: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  return toMetadata(toStatisticsPage((await params).lang))
+}
+
+export default async function StatisticsRoute({ params }: Props) {
+  return <StatisticsView page={toStatisticsPage((await params).lang)} />
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+
+import { Document } from '@/components/site/document'
+import { LinkList } from '@/components/site/link-list'
+import { getDefaultLanguage, getWords } from '@/lib/content/languages'
+import { listHelpfulPages } from '@/lib/pages/helpful-pages'
+
+export function generateMetadata(): Metadata {
+  const { notFound, site } = getWords(getDefaultLanguage())
+  return { title: `${notFound.title} – ${site.name}`, robots: { index: false } }
+}
+
+// A host serves this page for every unknown address, so it speaks the default language.
+export default function NotFound() {
+  const lang = getDefaultLanguage()
+  const { notFound } = getWords(lang)
+  return (
+    <Document lang={lang}>
+      <div className="mx-auto max-w-page px-5 pt-6">
+        <header className="mt-6 mb-10 max-w-[52rem] wide:mt-10">
+          <h1>{notFound.title}</h1>
+          <div className="mt-4 max-w-measure text-large text-soft">
+            <p>{notFound.text}</p>
+          </div>
+        </header>
+        <h2>{notFound.lookHere}</h2>
+        <LinkList
+          links={listHelpfulPages(lang).map(({ path, title }) => ({ href: path, label: title }))}
+        />
+      </div>
+    </Document>
+  )
+}

@@ -1,0 +1,31 @@
+import type { InterfaceWords } from '@/lib/content/types'
+
+import { CitationMarks } from './citation-marks'
+import type { Notes } from '@/lib/citations/number-mentions'
+import type { ShownFigure } from '@/lib/pages/figures'
+import { routes } from '@/lib/routes'
+
+type Props = {
+  shown: ShownFigure
+  notes: Notes
+  words: InterfaceWords
+  lang: string
+  /** Whether it leads to the page of its statistic, where it does not stand on it. */
+  linked?: boolean
+}
+
+/** A value, large, with its sources and what it counts. */
+export function HeadlineFigure({ shown, notes, words, lang, linked = false }: Props) {
+  const { text, valueText, mentions, slug } = shown
+  return (
+    <div>
+      <p className="font-display text-figure leading-none font-semibold text-figure tabular-nums">
+        <span>{valueText}</span>
+        <CitationMarks mentions={mentions} notes={notes} words={words} />
+      </p>
+      <p className="mt-2 text-soft">
+        {linked ? <a href={routes.statistic(lang, slug)}>{text.measures}</a> : text.measures}
+      </p>
+    </div>
+  )
+}

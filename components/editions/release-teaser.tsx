@@ -1,0 +1,36 @@
+import type { SpokenQuote } from '@/lib/articles/quotes'
+import type { InterfaceWords } from '@/lib/content/types'
+import type { PressReleasePage } from '@/lib/pages/press-release-page'
+
+type Props = { release: PressReleasePage; voices: readonly SpokenQuote[]; words: InterfaceWords }
+
+/** The way to the press release, with the first words of each of its speakers. */
+export function ReleaseTeaser({ release, voices, words }: Props) {
+  const { front } = words
+  const firstOfEach = voices.filter(
+    ({ speaker }, index) => voices.findIndex((voice) => voice.speaker === speaker) === index,
+  )
+  return (
+    <section aria-labelledby="release" className="border-t border-rule-strong pt-5">
+      <h2 id="release">{front.releaseTitle}</h2>
+      <div className="my-6 grid gap-8">
+        {firstOfEach.map(({ speaker, role, words: spoken }) => (
+          <figure key={speaker} className="border-s-4 border-figure-soft ps-5">
+            <blockquote className="font-display text-large">
+              <p>{spoken}</p>
+            </blockquote>
+            <figcaption className="mt-2 text-small text-soft">
+              {speaker}
+              {role !== undefined && `, ${role}`}
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+      <p>
+        <a className="inline-block rounded-soft bg-accent px-5 py-2.5 font-semibold text-accent-ink no-underline hover:underline" href={release.facts.path}>
+          {front.readRelease}
+        </a>
+      </p>
+    </section>
+  )
+}

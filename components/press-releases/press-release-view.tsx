@@ -1,0 +1,49 @@
+import { NotesList } from '@/components/article/notes-list'
+import { Prose } from '@/components/article/prose'
+import { ChangeList } from '@/components/layouts/change-list'
+import { PageLayout } from '@/components/layouts/page-layout'
+import { JsonLd } from '@/components/site/json-ld'
+import { getWords } from '@/lib/content/languages'
+import { getSource } from '@/lib/content/sources'
+import { formatDay, toDay } from '@/lib/format'
+import { toBreadcrumbJsonLd, toReleaseJsonLd } from '@/lib/metadata/json-ld'
+import type { PressReleasePage } from '@/lib/pages/press-release-page'
+import { fill } from '@/lib/words'
+
+type Props = { page: PressReleasePage }
+
+/** The press release of an edition, word for word, its footnotes in the list at its end. */
+export function PressReleaseView({ page }: Props) {
+  const { facts, notes, release, article } = page
+  const words = getWords(facts.lang)
+  const printed = new Map(release.printedReferences?.map((item) => [item.source, item.words]))
+  const issued = toDay(release.issued)
+  const original = { issued, issuer: release.issuer, source: getSource(release.source) }
+  return (
+    <PageLayout
+      facts={facts}
+      words={words}
+      overline={
+        <time dateTime={issued}>
+          {fill(words.article.issued, words.locale, {
+            date: formatDay(issued, words.locale),
+            issuer: release.issuer,
+          })}
+        </time>
+      }
+    >
+      <JsonLd data={[toReleaseJsonLd(page, original), toBreadcrumbJsonLd(facts)]} />
+      <article className="prose release">
+        <Prose article={article} notes={notes} words={words} lang={facts.lang} />
+      </article>
+      <NotesList
+        notes={notes}
+        words={words}
+        lang={facts.lang}
+        articles={[article]}
+        printed={printed}
+      />
+      <ChangeList changes={release.changes} words={words} />
+    </PageLayout>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+
+import { getWords } from '@/lib/content/languages'
+
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+
+type Props = { lang: string; children: ReactNode }
+
+/** What every page has around it. */
+export function SiteFrame({ lang, children }: Props) {
+  const words = getWords(lang)
+  return (
+    <html lang={lang} dir={words.direction}>
+      <body>
+        <a className="skip-link sr-only focus:not-sr-only focus:fixed focus:top-2 focus:start-2 focus:z-10 focus:bg-accent focus:px-4 focus:py-2 focus:text-accent-ink" href="#main">
+          {words.site.skipToContent}
+        </a>
+        <SiteHeader lang={lang} words={words} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter lang={lang} words={words} />
+        <script type="module" src="/assets/reader.js" />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,66 @@
+import type { InterfaceWords } from '@/lib/content/types'
+
+import { CitationMarks } from '@/components/article/citation-marks'
+import { InlineProse } from '@/components/article/inline-prose'
+import type { Notes } from '@/lib/citations/number-mentions'
+import { getReasonLabel, getStatusLabel } from '@/lib/labels'
+import type { FigureRow } from '@/lib/pages/statistic-page'
+
+type Props = { rows: readonly FigureRow[]; notes: Notes; words: InterfaceWords; lang: string }
+
+/** Every value of a statistic with its year, its sources, how it stands to them, and what is said of it. */
+export function FigureTable({ rows, notes, words, lang }: Props) {
+  const { statistics } = words
+  return (
+    <div className="table-scroll" role="group" aria-labelledby="figures" tabIndex={0}>
+      <table className="figure-table w-full min-w-[34rem] text-small">
+        <thead>
+          <tr>
+            <th scope="col">{statistics.area}</th>
+            <th scope="col">{statistics.value}</th>
+            <th scope="col">{statistics.year}</th>
+            <th scope="col">{statistics.status}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <FigureTableRow key={row.figure.id} row={row} notes={notes} words={words} lang={lang} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+type RowProps = Omit<Props, 'rows'> & { row: FigureRow }
+
+function FigureTableRow({ row, ...data }: RowProps) {
+  const { figure, areaName, valueText, mentions, definition, caution } = row
+  const { words, notes } = data
+  return (
+    <tr id={figure.id}>
+      <th scope="row">
+        <a href={`#${figure.id}`}>{areaName}</a>
+      </th>
+      <td>
+        <span className="figure-value">{valueText}</span>
+        <CitationMarks mentions={mentions} notes={notes} words={words} />
+      </td>
+      <td>{figure.year ?? words.statistics.yearNotGiven}</td>
+      <td>
+        {figure.notAvailable && getReasonLabel(figure.notAvailable, words)}
+        {figure.status && getStatusLabel(figure.status, words)}
+        {definition && (
+          <p>
+            <InlineProse article={definition} {...data} />
+          </p>
+        )}
+        {caution && (
+          <p>
+            <InlineProse article={caution} {...data} />
+          </p>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,55 @@
+import { HeadlineFigure } from '@/components/article/headline-figure'
+import { InlineProse } from '@/components/article/inline-prose'
+import { NotesList } from '@/components/article/notes-list'
+import { Prose } from '@/components/article/prose'
+import { FigureChart } from '@/components/charts/figure-chart'
+import { ChangeList } from '@/components/layouts/change-list'
+import { PageLayout } from '@/components/layouts/page-layout'
+import { JsonLd } from '@/components/site/json-ld'
+import { getWords } from '@/lib/content/languages'
+import { toBreadcrumbJsonLd, toDatasetJsonLd } from '@/lib/metadata/json-ld'
+import type { StatisticPage } from '@/lib/pages/statistic-page'
+import { routes } from '@/lib/routes'
+
+import { FigureTable } from './figure-table'
+
+type Props = { page: StatisticPage }
+
+/** A statistic: its value and chart, the caution beside them, every value, and how to read it. */
+export function StatisticView({ page }: Props) {
+  const { facts, notes, slug, headline, chartMentions, caution, rows, article } = page
+  const { lang } = facts
+  const words = getWords(lang)
+  const { statistics } = words
+  const data = { notes, words, lang }
+  const articles = [caution, article, ...rows.flatMap((row) => [row.definition, row.caution])]
+  return (
+    <PageLayout facts={facts} words={words}>
+      <JsonLd data={[toDatasetJsonLd(page, slug), toBreadcrumbJsonLd(facts)]} />
+      <div className="mb-10 grid items-start gap-x-12 gap-y-6 broad:grid-cols-2">
+        <HeadlineFigure shown={headline} {...data} />
+        <div role="note" className="border-s-4 border-alert ps-5">
+          <p className="text-small font-semibold text-alert">{statistics.caution}</p>
+          <p>
+            <InlineProse article={caution} {...data} />
+          </p>
+        </div>
+      </div>
+      <FigureChart shown={headline} mentions={chartMentions} {...data} />
+      <section aria-labelledby="figures" className="my-14">
+        <h2 id="figures">{statistics.tableHeading}</h2>
+        <FigureTable rows={rows} {...data} />
+        <p className="downloads mt-4 text-small">
+          {statistics.downloads}:{' '}
+          <a href={routes.statisticFile(slug, 'csv')}>{statistics.downloadCsv}</a> ·{' '}
+          <a href={routes.statisticFile(slug, 'json')}>{statistics.downloadJson}</a>
+        </p>
+      </section>
+      <div className="prose">
+        <Prose article={article} {...data} />
+      </div>
+      <NotesList {...data} articles={articles.filter((one) => one !== undefined)} />
+      <ChangeList changes={headline.text.changes} words={words} />
+    </PageLayout>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .freeze()
+
+/**
+ * Parses a text in MDX with GitHub's tables and footnotes into a Markdown tree (mdast).
+ * Nothing in it is ever executed: there is no step that turns it into a program.
+ * @throws a VFileMessage with line and column where the syntax is broken.
+ */
+export function parseMdx(text: string): Root {
+  return processor.parse(text)
+}

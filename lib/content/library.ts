@@ -1,0 +1,35 @@
+import {
+  allEditions,
+  allInterfaceWords,
+  allMemberStates,
+  allPages,
+  allPressReleases,
+  allSources,
+  allStatistics,
+  allStatisticTexts,
+  allStories,
+  site,
+} from 'contentlayer/generated'
+
+type FromFile = { readonly _raw: { readonly flattenedPath: string } }
+
+/**
+ * All content as Contentlayer read it, each list in the order of its files, since Contentlayer gives them in
+ * the file system's order. The check of the content runs before this is made; see lib/check.
+ */
+export const library = {
+  site,
+  editions: inOrder(allEditions),
+  interfaceWords: inOrder(allInterfaceWords),
+  memberStates: inOrder(allMemberStates),
+  pages: inOrder(allPages),
+  pressReleases: inOrder(allPressReleases),
+  sources: inOrder(allSources),
+  statistics: inOrder(allStatistics),
+  statisticTexts: inOrder(allStatisticTexts),
+  stories: inOrder(allStories),
+} as const
+
+function inOrder<T extends FromFile>(documents: readonly T[]): readonly T[] {
+  return documents.toSorted((a, b) => (a._raw.flattenedPath < b._raw.flattenedPath ? -1 : 1))
+}

@@ -1,0 +1,23 @@
+import { Edition } from './edition'
+import { InterfaceWords } from './interface-words'
+import { MemberState } from './member-state'
+import { Page } from './page'
+import { PressRelease } from './press-release'
+import { Site } from './site'
+import { Source } from './source'
+import { Statistic, StatisticText } from './statistic'
+import { Story } from './story'
+
+/** Every kind of file in content/. */
+export const documentTypes = [
+  Edition,
+  InterfaceWords,
+  MemberState,
+  Page,
+  PressRelease,
+  Site,
+  Source,
+  Statistic,
+  StatisticText,
+  Story,
+]

@@ -1,0 +1,241 @@
+import { defineDocumentType, defineNestedType } from 'contentlayer2/source-files'
+
+/** A group of words of the interface, each with what it is for. All are required. */
+function wordGroup(name: string, words: Readonly<Record<string, string>>) {
+  return defineNestedType(() => ({
+    name: `${name}Words`,
+    fields: Object.fromEntries(
+      Object.entries(words).map(([word, description]) => [
+        word,
+        { type: 'string', required: true, description } as const,
+      ]),
+    ),
+  }))
+}
+
+// Words in braces, such as {number}, are filled in; ICU MessageFormat gives plurals:
+// {count, plural, one {# mention} other {# mentions}}.
+
+const site = wordGroup('Site', {
+  name: 'The name of the site.',
+  tagline: 'What the site is, in one sentence.',
+  frontTitle: 'The title of the front page in search results.',
+  publisherNote: 'Who makes the site, at the foot of each page.',
+  releaseNote: 'To whom the words of the release belong, at the foot of each page.',
+  skipToContent: 'The first link of each page.',
+  mainNavigation: 'The name of the main navigation.',
+  footNavigation: 'The name of the navigation at the foot of each page.',
+  breadcrumb: 'The name of the trail that leads to a page.',
+  languages: 'The name of the choice of languages.',
+  front: 'The front page, in the trail.',
+})
+
+const sections = wordGroup('Section', {
+  edition: 'An edition: {year}.',
+  pressRelease: 'The press release.',
+  statistics: 'The list of statistics.',
+  statisticsDescription: 'What the list of statistics offers, for search results.',
+  sources: 'The list of sources.',
+  sourcesDescription: 'What the list of sources offers, for search results.',
+  sourceDescription: 'What the page of the source {title} offers, for search results.',
+})
+
+const front = wordGroup('Front', {
+  headlineFigures: 'The heading over the large figures.',
+  readRelease: 'The link to the press release.',
+  releaseTitle: 'The heading of the part on the press release.',
+  voices: 'The heading over the quotations of the release.',
+  allStatistics: 'The link to the list of statistics.',
+  checkTitle: 'The heading of the part that says how to check a figure.',
+  checkText: 'How to check a figure.',
+  memberStates: 'The heading over the member states of that edition.',
+  memberStatesText: 'Says that {count} states were members on {day}.',
+})
+
+const article = wordGroup('Article', {
+  published: 'Published here on {date}.',
+  issued: 'The original was issued on {date} by {issuer}.',
+  changed: 'Last changed on {date}.',
+  changesTitle: 'The heading over the history of a page.',
+  correction: 'A change of the kind correction.',
+  update: 'A change of the kind update.',
+  withdrawal: 'A change of the kind withdrawal.',
+  editorsNote: 'The name of a note that the editors of this site have added.',
+  quotation: 'The name of a quotation of {speaker}.',
+  notTheNationalText:
+    'Says that a story is written from public sources and is not the text that the release linked.',
+  listedAs: 'Says that the release listed a story as {title}.',
+  notListed: 'Says that the release did not link a story of this member state.',
+})
+
+const citations = wordGroup('Citation', {
+  listTitle: 'The heading of the list of sources and notes of a page.',
+  sourceMark: 'The name of a mark: source {number}.',
+  sourceMarkAt: 'The name of a mark with a place: source {number}, {locator}.',
+  noteMark: 'The name of a mark of a note: note {number}.',
+  note: 'The kind of a note.',
+  citedOnce: 'Before the one link back.',
+  citedAt: 'Before several links back.',
+  backLink: 'The name of a link back: mention {letter} of source {number}.',
+  backLinkAt: 'The name of a link back with a place: mention {letter} of source {number}, {locator}.',
+  backToText: 'The words of a single link back.',
+  asPrinted: 'Before our own reference, where the page prints one of its own.',
+  noDate: 'Where the date is not known.',
+  archivedCopy: 'The link to an archived copy.',
+  lastChecked: 'Says that the address was last opened on {date}.',
+  notChecked: 'Says that nobody has opened the address for this site yet.',
+  noAddress: 'Says that no address is known.',
+  copyCitation: 'The button that copies a reference.',
+  copied: 'What the button says after it has copied.',
+  everywhere: 'The link to the page of a source.',
+  goToList: 'The link from a tooltip to the list.',
+  close: 'The button that closes a tooltip.',
+})
+
+const sources = wordGroup('Source', {
+  intro: 'What the list of sources is.',
+  reference: 'The heading over the full reference.',
+  about: 'The heading over what is known of the source.',
+  type: 'The kind of document.',
+  publisher: 'Who published it.',
+  issued: 'When it was published.',
+  language: 'Its language.',
+  standing: 'How it stands to the facts.',
+  read: 'How much of it was read.',
+  address: 'Its web address.',
+  exports: 'The heading over the files for reference managers.',
+  exportsText: 'What these files are for.',
+  exportAll: 'The link to the whole bibliography as a file.',
+  mentions: 'The heading over the places that cite it.',
+  mentionCount: 'How many times it is cited: {count}.',
+  notCited: 'Says that no page cites it.',
+  mention: 'A link to mention {letter} on a page.',
+  weak: 'The mark of a weak source.',
+})
+
+const sourceTypes = wordGroup('SourceType', {
+  articleJournal: 'CSL type article-journal.',
+  articleMagazine: 'CSL type article-magazine.',
+  articleNewspaper: 'CSL type article-newspaper.',
+  book: 'CSL type book.',
+  chapter: 'CSL type chapter.',
+  dataset: 'CSL type dataset.',
+  document: 'CSL type document.',
+  legislation: 'CSL type legislation.',
+  pamphlet: 'CSL type pamphlet.',
+  postWeblog: 'CSL type post-weblog.',
+  report: 'CSL type report.',
+  speech: 'CSL type speech.',
+  thesis: 'CSL type thesis.',
+  webpage: 'CSL type webpage.',
+})
+
+const standings = wordGroup('Standing', {
+  official: 'Standing official.',
+  intergovernmental: 'Standing intergovernmental.',
+  academic: 'Standing academic.',
+  news: 'Standing news.',
+  organisation: 'Standing organisation.',
+  blog: 'Standing blog.',
+  repost: 'Standing repost.',
+  copy: 'Standing copy.',
+})
+
+const readings = wordGroup('Reading', {
+  whole: 'Read whole.',
+  opening: 'Only the opening of a stored copy was read.',
+  page: 'Single pages were read.',
+  notFound: 'It was not found.',
+})
+
+const statistics = wordGroup('Statistic', {
+  intro: 'What the list of statistics is.',
+  asean: 'The region as a whole.',
+  about: 'A value that the source gives as about {value}.',
+  range: 'A range from {low} to {high}, in a sentence.',
+  percent: 'A percentage {value}.',
+  million: '{value} million.',
+  figureHeading: 'The heading over the chart.',
+  tableHeading: 'The heading over the table.',
+  readingHeading: 'The heading over how to read it.',
+  value: 'The heading of a column.',
+  area: 'The heading of a column.',
+  year: 'The heading of a column.',
+  source: 'The heading of a column.',
+  status: 'The heading of a column.',
+  definition: 'The heading of a column.',
+  yearNotGiven: 'Where a year is not known.',
+  caution: 'The name of a caution.',
+  downloads: 'The heading over the files with the values.',
+  downloadCsv: 'The link to the values as CSV.',
+  downloadJson: 'The link to the values as JSON.',
+  chartSource: 'The line under a chart, before its sources.',
+  chartYear: 'The line under a chart that says of which year it speaks: {year}.',
+  creditedTo: 'Says that our source names another one for a value.',
+  notAvailable: 'Where there is no value.',
+  linkToValue: 'The link to the value of {area}.',
+  low: 'The heading of the column with the low ends of ranges.',
+  high: 'The heading of the column with the high ends of ranges.',
+  rangeChartName: 'What a chart of ranges shows, for those who cannot see it: {ranges}.',
+  dotChartName: 'What a chart of dots shows, for those who cannot see it: {label}, {value}.',
+  dotMeaning: 'What one dot stands for: {amount}.',
+  tableName: 'The name of the table with the values of a chart.',
+  reason: 'Before the reason why there is no value.',
+})
+
+const statuses = wordGroup('Status', {
+  published: 'Status published.',
+  derived: 'Status derived.',
+  contradicted: 'Status contradicted.',
+  weak: 'Status weak.',
+})
+
+const reasons = wordGroup('Reason', {
+  notFound: 'No source was found.',
+  notGiven: 'The source gives no value.',
+  notMemberThen: 'It was not a member then.',
+})
+
+const notFound = wordGroup('NotFound', {
+  title: 'The title of the page for an unknown address.',
+  text: 'What a reader can do there.',
+  lookHere: 'The heading over the list of pages.',
+})
+
+/** Every word that the interface itself says, in one language. The file's name is the language. */
+export const InterfaceWords = defineDocumentType(() => ({
+  name: 'InterfaceWords',
+  filePathPattern: 'interface/*.yaml',
+  contentType: 'data',
+  fields: {
+    languageName: {
+      type: 'string',
+      required: true,
+      description: 'The name of the language in that language.',
+    },
+    locale: {
+      type: 'string',
+      required: true,
+      description: 'How dates and numbers are written, as a tag: en-GB.',
+    },
+    direction: {
+      type: 'enum',
+      options: ['ltr', 'rtl'],
+      required: true,
+      description: 'ltr for a script from left to right, rtl from right to left.',
+    },
+    site: { type: 'nested', of: site, required: true },
+    sections: { type: 'nested', of: sections, required: true },
+    front: { type: 'nested', of: front, required: true },
+    article: { type: 'nested', of: article, required: true },
+    citations: { type: 'nested', of: citations, required: true },
+    sources: { type: 'nested', of: sources, required: true },
+    sourceTypes: { type: 'nested', of: sourceTypes, required: true },
+    standings: { type: 'nested', of: standings, required: true },
+    readings: { type: 'nested', of: readings, required: true },
+    statistics: { type: 'nested', of: statistics, required: true },
+    statuses: { type: 'nested', of: statuses, required: true },
+    reasons: { type: 'nested', of: reasons, required: true },
+    notFound: { type: 'nested', of: notFound, required: true },
+  },
+}))

@@ -1,0 +1,11 @@
+import { defineDocumentType } from 'contentlayer2/source-files'
+
+import { publicationFields } from './change'
+
+/** A page that stands by itself, such as "about". */
+export const Page = defineDocumentType(() => ({
+  name: 'Page',
+  filePathPattern: 'pages/*.mdx',
+  contentType: 'markdown',
+  fields: publicationFields,
+}))

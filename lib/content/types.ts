@@ -1,0 +1,15 @@
+export type {
+  Author,
+  Change,
+  Edition,
+  Figure,
+  FigureText,
+  InterfaceWords,
+  MemberState,
+  Page,
+  PressRelease,
+  Source,
+  Statistic,
+  StatisticText,
+  Story,
+} from 'contentlayer/generated'

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+
+import { toKeys } from '@/lib/citations/number-mentions'
+import { getDefaultLanguage, getWords } from '@/lib/content/languages'
+import { getSource } from '@/lib/content/sources'
+import { getSiteAddress } from '@/lib/content/site'
+import type { SitePage } from '@/lib/pages/page-facts'
+import { routes } from '@/lib/routes'
+import { toFullAddress } from '@/lib/site'
+
+import { toHighwireReference, toHighwireTags } from './highwire'
+
+/** The files that give a page's references, or its values, in other forms, by media type. */
+export type AlternateFiles = Readonly<Record<string, readonly { url: string; title: string }[]>>
+
+const cslJson = 'application/vnd.citationstyles.csl+json'
+
+/** What a page tells search engines, shares and reference managers about itself. */
+export function toMetadata({ facts, notes }: SitePage, files: AlternateFiles = {}): Metadata {
+  const { site, locale, sources } = getWords(facts.lang)
+  const address = getSiteAddress()
+  const url = toFullAddress(address, facts.path)
+  const keys = toKeys(notes)
+  const bibliography = { url: routes.allSourcesFile(), title: sources.exportAll }
+  const types = { ...(keys.length > 0 && { [cslJson]: [bibliography] }), ...files }
+  return {
+    metadataBase: new URL(address),
+    title: facts.kind === 'front' ? site.frontTitle : `${facts.title} – ${site.name}`,
+    description: facts.description,
+    alternates: {
+      canonical: url,
+      languages: toLanguages(facts.versions),
+      ...(Object.keys(types).length > 0 && { types: toMutable(types) }),
+    },
+    openGraph: {
+      title: facts.title,
+      description: facts.description,
+      url,
+      siteName: site.name,
+      locale: locale.replace('-', '_'),
+      type: facts.published === undefined ? 'website' : 'article',
+    },
+    other: {
+      ...toHighwireTags(facts, url),
+      ...(keys.length > 0 && {
+        citation_reference: keys.map((key) => toHighwireReference(getSource(key))),
+      }),
+    },
+  }
+}
+
+/** The same page in other languages; nothing to say where there is only one. */
+function toLanguages(versions: Readonly<Record<string, string>>) {
+  if (Object.keys(versions).length < 2) return {}
+  const fallback = versions[getDefaultLanguage()]
+  return { ...versions, ...(fallback !== undefined && { 'x-default': fallback }) }
+}
+
+const toMutable = (types: AlternateFiles) =>
+  Object.fromEntries(Object.entries(types).map(([type, files]) => [type, [...files]]))

@@ -1,0 +1,19 @@
+import { listLanguages } from '@/lib/content/languages'
+import { listSources, toKey } from '@/lib/content/sources'
+
+import { listCitingPages } from './citing-pages'
+import type { PageFacts } from './page-facts'
+import { toSourcePage, toSourcesPage } from './source-page'
+
+/** The facts of every page of the site, in every language; the sitemap and the built site have these and no others. */
+export function listAllPages(): readonly PageFacts[] {
+  const languages = listLanguages()
+  const citing = languages[0] === undefined ? [] : listCitingPages(languages[0])
+  return [
+    ...citing.map(({ facts }) => facts),
+    ...languages.flatMap((lang) => [
+      toSourcesPage(lang).facts,
+      ...listSources().map((source) => toSourcePage(lang, toKey(source)).facts),
+    ]),
+  ]
+}

@@ -1,0 +1,41 @@
+import { toSlug } from '@/lib/content/file-names'
+import { findPressRelease, listYears } from '@/lib/content/editions'
+import { listLanguages } from '@/lib/content/languages'
+import { listPages } from '@/lib/content/pages'
+
+import { toEditionPage, toFrontPage } from './edition-page'
+import type { SitePage } from './page-facts'
+import { toPressReleasePage } from './press-release-page'
+import { toStandalonePage } from './standalone-page'
+import { listStatisticSlugs, toStatisticPage, toStatisticsPage } from './statistic-page'
+
+/** Every page that can cite, in every language, those of the given language first. */
+export function listCitingPages(lang: string): readonly SitePage[] {
+  const others = listLanguages().filter((other) => other !== lang)
+  return [lang, ...others].flatMap(listCitingPagesOf)
+}
+
+const cache = new Map<string, readonly SitePage[]>()
+
+function listCitingPagesOf(lang: string): readonly SitePage[] {
+  const known = cache.get(lang)
+  // A build reads the content once; the preview reads it anew after each change.
+  if (known && process.env.NODE_ENV === 'production') return known
+  const pages = readCitingPages(lang)
+  cache.set(lang, pages)
+  return pages
+}
+
+function readCitingPages(lang: string): readonly SitePage[] {
+  const years = listYears(lang)
+  return [
+    ...(years.length > 0 ? [toFrontPage(lang)] : []),
+    ...years.flatMap((year) => [
+      toEditionPage(lang, year),
+      ...(findPressRelease(lang, year) ? [toPressReleasePage(lang, year)] : []),
+    ]),
+    toStatisticsPage(lang),
+    ...listStatisticSlugs(lang).map((slug) => toStatisticPage(lang, slug)),
+    ...listPages(lang).map((page) => toStandalonePage(lang, toSlug(page))),
+  ]
+}

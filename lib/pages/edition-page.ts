@@ -1,0 +1,75 @@
+import type { Edition } from '@/lib/content/types'
+
+import { listQuotes, type SpokenQuote } from '@/lib/articles/quotes'
+import type { Article } from '@/lib/articles/read-article'
+import { findPressRelease, getEdition, getNewestYear, listYears } from '@/lib/content/editions'
+import { getWords } from '@/lib/content/languages'
+import { toDay } from '@/lib/format'
+import { routes } from '@/lib/routes'
+
+import { numberPage, readText } from './compose'
+import { toShownFigure, type ShownFigure } from './figures'
+import type { PageFacts, SitePage } from './page-facts'
+import { toPressReleasePage, type PressReleasePage } from './press-release-page'
+import { toDays } from './publication'
+import { frontCrumb } from './trail'
+import { toVersions } from './versions'
+
+export type EditionPage = SitePage & {
+  readonly edition: Edition
+  readonly year: string
+  readonly day: string
+  readonly lead: Article
+  readonly headlines: readonly ShownFigure[]
+  readonly article: Article
+  readonly release?: PressReleasePage
+  readonly voices: readonly SpokenQuote[]
+}
+
+/** The front of an edition. @throws where there is none. */
+export function toEditionPage(lang: string, year: string): EditionPage {
+  const edition = getEdition(lang, year)
+  const lead = readText(edition.lead, lang)
+  const headlines = edition.headlineFigures.map((slug) => toShownFigure(lang, slug))
+  const article = readText(edition.body.raw, lang)
+  const release = findPressRelease(lang, year) && toPressReleasePage(lang, year)
+  return {
+    facts: {
+      kind: 'edition',
+      lang,
+      path: routes.edition(lang, year),
+      title: edition.title,
+      description: edition.description,
+      trail: [frontCrumb(lang)],
+      versions: toVersions(
+        (other) => routes.edition(other, year),
+        (other) => listYears(other).includes(year),
+      ),
+      ...toDays(edition),
+    },
+    notes: numberPage([lead, ...headlines, article]),
+    edition,
+    year,
+    day: toDay(edition.day),
+    lead,
+    headlines,
+    article,
+    ...(release && { release }),
+    voices: release ? listQuotes(release.article.tree) : [],
+  }
+}
+
+/** The front of the newest edition, which is the front of the site in that language. */
+export function toFrontPage(lang: string): EditionPage {
+  const page = toEditionPage(lang, getNewestYear(lang))
+  const { site } = getWords(lang)
+  const facts: PageFacts = {
+    ...page.facts,
+    kind: 'front',
+    path: routes.front(lang),
+    title: site.name,
+    trail: [],
+    versions: toVersions(routes.front),
+  }
+  return { ...page, facts }
+}

@@ -1,0 +1,41 @@
+import type { Notes } from '@/lib/citations/number-mentions'
+
+/** A step of the trail that leads to a page. */
+export type Crumb = { readonly path: string; readonly label: string }
+
+export type PageKind =
+  | 'front'
+  | 'edition'
+  | 'press-release'
+  | 'story'
+  | 'stories'
+  | 'member-state'
+  | 'member-states'
+  | 'statistic'
+  | 'statistics'
+  | 'source'
+  | 'sources'
+  | 'page'
+
+/** What is known of a page before it is drawn; metadata, sitemap and lists are made from it. */
+export type PageFacts = {
+  readonly kind: PageKind
+  readonly lang: string
+  readonly path: string
+  /** As it stands at the head of the page. */
+  readonly title: string
+  /** Makes sense in a list of search results. */
+  readonly description: string
+  /** The way to the page from the front, without the page itself. */
+  readonly trail: readonly Crumb[]
+  /** Days such as 2018-06-27, from the content alone. */
+  readonly published?: string
+  readonly modified?: string
+  /** The same page in every language that has it, this one included, by language. */
+  readonly versions: Readonly<Record<string, string>>
+}
+
+/** A page with its citations numbered. */
+export type SitePage = { readonly facts: PageFacts; readonly notes: Notes }
+
+export const noNotes: Notes = { marks: new Map(), entries: [] }

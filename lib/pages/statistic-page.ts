@@ -1,0 +1,110 @@
+import type { Article } from '@/lib/articles/read-article'
+import type { Mention } from '@/lib/citations/number-mentions'
+import { toSlug } from '@/lib/content/file-names'
+import { getWords } from '@/lib/content/languages'
+import {
+  findFigureText,
+  findStatisticText,
+  getStatistic,
+  getStatisticText,
+  listStatistics,
+} from '@/lib/content/statistics'
+import { routes } from '@/lib/routes'
+
+import { numberPage, readText } from './compose'
+import { toShownFigures, type ShownFigure } from './figures'
+import { noNotes, type SitePage } from './page-facts'
+import { toDays } from './publication'
+import { frontCrumb, statisticsCrumb } from './trail'
+import { toVersions } from './versions'
+
+/** A row of the table: a value, and what is said of it. */
+export type FigureRow = ShownFigure & {
+  readonly definition?: Article
+  readonly caution?: Article
+}
+
+export type StatisticPage = SitePage & {
+  readonly slug: string
+  /** The value that stands for the statistic, as it is shown large. */
+  readonly headline: ShownFigure
+  /** What its chart cites. */
+  readonly chartMentions: readonly Mention[]
+  readonly caution: Article
+  readonly rows: readonly FigureRow[]
+  readonly article: Article
+}
+
+/** A statistic: the chart first, the caution beside it, then every value, then how to read it. */
+export function toStatisticPage(lang: string, slug: string): StatisticPage {
+  const statistic = getStatistic(slug)
+  const text = getStatisticText(lang, slug)
+  const caution = readText(text.caution, lang)
+  const rows = toShownFigures(lang, statistic).map((shown) => toRow(lang, shown))
+  const article = readText(text.body.raw, lang)
+  const headline = toShownFigures(lang, statistic)[0]
+  const chartMentions = headline?.mentions.map((mention) => ({ ...mention })) ?? []
+  if (!headline) throw new Error(`content/statistics/${slug}.yaml has no value.`)
+  return {
+    facts: {
+      kind: 'statistic',
+      lang,
+      path: routes.statistic(lang, slug),
+      title: text.title,
+      description: text.description,
+      trail: [frontCrumb(lang), statisticsCrumb(lang)],
+      versions: toVersions(
+        (other) => routes.statistic(other, slug),
+        (other) => findStatisticText(other, slug) !== undefined,
+      ),
+      ...toDays(text),
+    },
+    notes: numberPage([
+      headline,
+      caution,
+      { mentions: chartMentions },
+      ...rows.flatMap((row) => [row, row.definition, row.caution]),
+      article,
+    ]),
+    slug,
+    headline,
+    chartMentions,
+    caution,
+    rows,
+    article,
+  }
+}
+
+function toRow(lang: string, shown: ShownFigure): FigureRow {
+  const said = findFigureText(shown.text, shown.figure.id)
+  return {
+    ...shown,
+    ...(said?.definition && { definition: readText(said.definition, lang) }),
+    ...(said?.caution && { caution: readText(said.caution, lang) }),
+  }
+}
+
+export type StatisticsPage = SitePage & { readonly headlines: readonly ShownFigure[] }
+
+/** The list of statistics, each with the value that stands for it. */
+export function toStatisticsPage(lang: string): StatisticsPage {
+  const headlines = listStatistics(lang).flatMap(
+    (statistic) => toShownFigures(lang, statistic)[0] ?? [],
+  )
+  const { sections } = getWords(lang)
+  return {
+    facts: {
+      kind: 'statistics',
+      lang,
+      path: routes.statistics(lang),
+      title: sections.statistics,
+      description: sections.statisticsDescription,
+      trail: [frontCrumb(lang)],
+      versions: toVersions(routes.statistics),
+    },
+    notes: headlines.length > 0 ? numberPage(headlines) : noNotes,
+    headlines,
+  }
+}
+
+export const listStatisticSlugs = (lang: string) => listStatistics(lang).map(toSlug)

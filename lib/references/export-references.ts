@@ -1,0 +1,36 @@
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-csl'
+import '@citation-js/plugin-ris'
+
+import { Cite, plugins } from '@citation-js/core'
+
+import type { CslItem } from './to-csl'
+
+/** A reference in the Harvard style of "Cite Them Right", as one line of text. */
+export function toReferenceText(item: CslItem): string {
+  // A note speaks to readers of the source's own page; it is no part of a reference.
+  const printed = Object.fromEntries(Object.entries(item).filter(([field]) => field !== 'note'))
+  const text = new Cite(printed).format('bibliography', {
+    format: 'text',
+    template: 'harvard1',
+    lang: 'en-US',
+  })
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** A reference for BibTeX, with its key. */
+export function toBibtex(item: CslItem): string {
+  const { format } = plugins.config.get('@bibtex')
+  format.useIdAsLabel = true
+  // The library writes Latin letters as commands of LaTeX, and would leave out every other script.
+  format.asciiOnly = !hasOtherScripts(JSON.stringify(item))
+  return new Cite(item).format('bibtex').trimEnd() + '\n'
+}
+
+const hasOtherScripts = (text: string) => /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
+
+/** A reference in RIS, as reference managers read it. */
+export const toRis = (item: CslItem) => new Cite(item).format('ris').trimEnd() + '\n'
+
+/** References as CSL-JSON, two spaces deep. */
+export const toCslJson = (items: readonly CslItem[]) => JSON.stringify(items, null, 2) + '\n'

@@ -1,0 +1,19 @@
+/** Every address of the site, below its root. Once published, an address works for ever. */
+export const routes = {
+  front: (lang: string) => `/${lang}/`,
+  edition: (lang: string, year: string) => `/${lang}/${year}/`,
+  pressRelease: (lang: string, year: string) => `/${lang}/${year}/press-release/`,
+  stories: (lang: string, year: string) => `/${lang}/${year}/stories/`,
+  story: (lang: string, year: string, slug: string) => `/${lang}/${year}/stories/${slug}/`,
+  memberStates: (lang: string) => `/${lang}/member-states/`,
+  memberState: (lang: string, slug: string) => `/${lang}/member-states/${slug}/`,
+  statistics: (lang: string) => `/${lang}/statistics/`,
+  statistic: (lang: string, slug: string) => `/${lang}/statistics/${slug}/`,
+  figure: (lang: string, slug: string, id: string) => `/${lang}/statistics/${slug}/#${id}`,
+  sources: (lang: string) => `/${lang}/sources/`,
+  source: (lang: string, key: string) => `/${lang}/sources/${key}/`,
+  page: (lang: string, slug: string) => `/${lang}/${slug}/`,
+  statisticFile: (slug: string, ending: 'csv' | 'json') => `/data/statistics/${slug}.${ending}`,
+  sourceFile: (key: string, ending: 'bib' | 'ris' | 'csl.json') => `/data/sources/${key}.${ending}`,
+  allSourcesFile: () => '/data/sources.csl.json',
+} as const

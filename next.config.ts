@@ -1,0 +1,23 @@
+import type { NextConfig } from 'next'
+
+// Only a build exports; `next dev` keeps its server, for editors.
+const isBuild = process.env.NODE_ENV === 'production'
+
+const config: NextConfig = {
+  ...(isBuild && { output: 'export', distDir: '.build/export' }),
+  trailingSlash: true,
+  images: { unoptimized: true },
+  reactStrictMode: true,
+  poweredByHeader: false,
+  generateBuildId: () => 'static',
+  experimental: { cpus: 2 },
+  // Node libraries that read their own files; they run at build time only.
+  serverExternalPackages: [
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-csl',
+    '@citation-js/plugin-ris',
+  ],
+}
+
+export default config
