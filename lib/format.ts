@@ -18,11 +18,16 @@ export function formatPartialDate(date: string, locale: string): string {
   }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
 }
 
-/** A number with a fixed count of decimals, as readers write it. */
-export function formatNumber(value: number, locale: string, decimals: number): string {
+/** A number with at least and at most so many decimals, as readers write it. */
+export function formatNumber(
+  value: number,
+  locale: string,
+  minDecimals: number,
+  maxDecimals: number,
+): string {
   return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
+    minimumFractionDigits: minDecimals,
+    maximumFractionDigits: maxDecimals,
   }).format(value)
 }
 

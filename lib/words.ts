@@ -9,5 +9,7 @@ export function fill(
   locale: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return String(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).format(values))
+  return String(
+    new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).format(values),
+  )
 }

@@ -44,7 +44,13 @@ export function NotesList({ notes, words, lang, articles = [], printed }: Props)
                   printed={printed?.get(entry.key)}
                 />
               ) : (
-                <NoteText entry={entry} notes={notes} words={words} lang={lang} articles={articles} />
+                <NoteText
+                  entry={entry}
+                  notes={notes}
+                  words={words}
+                  lang={lang}
+                  articles={articles}
+                />
               )}
             </div>
             <BackLinks entry={entry} words={words} />
@@ -79,7 +85,11 @@ function BackLinks({ entry, words }: { entry: Entry; words: InterfaceWords }) {
       {entry.marks.map((mark, index) => (
         <span key={mark.id}>
           {index > 0 && ', '}
-          <a role="doc-backlink" href={`#${mark.id}`} aria-label={toBackLinkName(mark, index, words)}>
+          <a
+            role="doc-backlink"
+            href={`#${mark.id}`}
+            aria-label={toBackLinkName(mark, index, words)}
+          >
             {toLetter(index)}
             {mark.locator !== undefined && ` (${mark.locator})`}
           </a>

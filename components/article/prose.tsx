@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { toJsxRuntime, type Components } from 'hast-util-to-jsx-runtime'
+import type { ReactElement } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 
 import { toMdxComponents, type ArticleData } from './mdx-components'
@@ -10,9 +11,9 @@ type Props = ArticleData & {
 }
 
 /** The text of an article, drawn from its tree. Nothing in it is executed. */
-export function Prose({ tree, ...data }: Props) {
+export function Prose({ tree, ...data }: Props): ReactElement {
   const components: Readonly<Record<string, unknown>> = toMdxComponents(data)
-  return toJsxRuntime(tree ?? data.article.tree, {
+  const element: unknown = toJsxRuntime(tree ?? data.article.tree, {
     Fragment,
     jsx,
     jsxs,
@@ -23,6 +24,7 @@ export function Prose({ tree, ...data }: Props) {
       evaluateProgram: refuse,
     }),
   })
+  return element as ReactElement
 }
 
 function findComponent(

@@ -3,24 +3,29 @@ import type { ReactNode } from 'react'
 
 import { fill } from '@/lib/words'
 
+type Table = {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
 type Props = {
   words: InterfaceWords
   title: string
   /** Axis and unit in words. */
   axis: string
   /** The years of the values; not given where undefined. */
-  years: readonly (string | undefined)[]
-  /** The marks of the chart's sources. */
+  years?: readonly (string | undefined)[]
+  /** The marks of the chart's sources, or words that say where they stand. */
   source: ReactNode
-  columns: readonly string[]
-  rows: readonly (readonly string[])[]
+  /** The values of the chart; left out where the page has them in a table of its own, right below. */
+  table?: Table
   children: ReactNode
 }
 
 /** A chart with its title, axis, year, sources and table. */
-export function ChartFrame({ words, title, axis, years, source, columns, rows, children }: Props) {
+export function ChartFrame({ words, title, axis, years, source, table, children }: Props) {
   const { statistics, locale } = words
-  const year = [...new Set(years.map((one) => one ?? statistics.yearNotGiven))].join(', ')
+  const year = [...new Set(years?.map((one) => one ?? statistics.yearNotGiven))].join(', ')
   return (
     <figure className="chart-frame">
       <figcaption>
@@ -28,32 +33,38 @@ export function ChartFrame({ words, title, axis, years, source, columns, rows, c
         <span className="chart-axis">{axis}</span>
       </figcaption>
       {children}
-      <table className="chart-table">
-        <caption className="sr-only">{statistics.tableName}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([label, ...values]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              {values.map((value, index) => (
-                <td key={columns[index + 1]}>{value}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {table && <ChartTable {...table} name={statistics.tableName} />}
       <p className="chart-source">
         {statistics.chartSource} {source}
-        <span>{fill(statistics.chartYear, locale, { year })}</span>
+        {years && ` · ${fill(statistics.chartYear, locale, { year })}`}
       </p>
     </figure>
+  )
+}
+
+function ChartTable({ columns, rows, name }: Table & { name: string }) {
+  return (
+    <table className="chart-table">
+      <caption className="sr-only">{name}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([label, ...values]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {values.map((value, index) => (
+              <td key={columns[index + 1]}>{value}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

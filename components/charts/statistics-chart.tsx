@@ -1,13 +1,12 @@
-import type { InterfaceWords } from '@/lib/content/types'
-
 import { CitationMarks } from '@/components/article/citation-marks'
 import type { Mention, Notes } from '@/lib/citations/number-mentions'
-import { toRangeChart } from '@/lib/pages/chart-data'
+import type { InterfaceWords } from '@/lib/content/types'
 import { toShownFigure } from '@/lib/pages/figures'
+import { toRowChart } from '@/lib/pages/row-chart'
 import { fill } from '@/lib/words'
 
 import { ChartFrame } from './chart-frame'
-import { RangeChart } from './range-chart'
+import { RowChart } from './row-chart'
 
 type Props = {
   slugs: readonly string[]
@@ -17,23 +16,30 @@ type Props = {
   lang: string
 }
 
-/** The ranges of one or more statistics on one scale, with their table and sources. */
+/** The first values of one or more statistics on one scale, with their table and sources. */
 export function StatisticsChart({ slugs, mentions, notes, words, lang }: Props) {
   const shown = slugs.map((slug) => toShownFigure(lang, slug))
-  const { bars, ticks } = toRangeChart(shown, words)
+  const groups = shown.map((item) => ({ key: item.slug, label: item.text.title, figures: [item] }))
+  const { rows, ticks } = toRowChart(groups, words)
   const { statistics, locale } = words
-  const ranges = bars.map((bar) => `${bar.label} ${bar.lowText}–${bar.highText}`).join('; ')
+  const values = rows.map(({ label, valueText }) => `${label} ${valueText}`).join('; ')
   return (
     <ChartFrame
       words={words}
       title={shown.map(({ text }) => text.title).join(' · ')}
-      axis={shown.map(({ text }) => text.axis).join('; ')}
+      axis={[...new Set(shown.map(({ text }) => text.axis))].join('; ')}
       years={shown.map(({ figure }) => figure.year)}
       source={<CitationMarks mentions={mentions} notes={notes} words={words} />}
-      columns={[statistics.area, statistics.low, statistics.high]}
-      rows={bars.map((bar) => [bar.label, bar.lowText, bar.highText])}
+      table={{
+        columns: [statistics.measure, statistics.value],
+        rows: rows.map(({ label, valueText }) => [label, valueText]),
+      }}
     >
-      <RangeChart bars={bars} ticks={ticks} name={fill(statistics.rangeChartName, locale, { ranges })} />
+      <RowChart
+        rows={rows}
+        ticks={ticks}
+        name={fill(statistics.rangeChartName, locale, { ranges: values })}
+      />
     </ChartFrame>
   )
 }

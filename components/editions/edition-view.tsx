@@ -44,7 +44,14 @@ export function EditionView({ page }: Props) {
         <h2 id="figures">{front.headlineFigures}</h2>
         <div className="mt-6 grid gap-x-10 gap-y-8 broad:grid-cols-3">
           {headlines.map((shown) => (
-            <HeadlineFigure key={shown.slug} shown={shown} notes={notes} words={words} lang={lang} linked />
+            <HeadlineFigure
+              key={shown.slug}
+              shown={shown}
+              notes={notes}
+              words={words}
+              lang={lang}
+              linked
+            />
           ))}
         </div>
         <p className="mt-8 max-w-measure text-small text-soft">

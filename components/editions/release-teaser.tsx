@@ -27,7 +27,10 @@ export function ReleaseTeaser({ release, voices, words }: Props) {
         ))}
       </div>
       <p>
-        <a className="inline-block rounded-soft bg-accent px-5 py-2.5 font-semibold text-accent-ink no-underline hover:underline" href={release.facts.path}>
+        <a
+          className="inline-block rounded-soft bg-accent px-5 py-2.5 font-semibold text-accent-ink no-underline hover:underline"
+          href={release.facts.path}
+        >
           {front.readRelease}
         </a>
       </p>

@@ -26,7 +26,9 @@ export function PageLayout({ facts, words, lead, overline, titleLanguage, childr
       <header className="mt-6 mb-10 max-w-[52rem] wide:mt-10">
         {overline !== undefined && <p className="mb-2 text-small text-soft">{overline}</p>}
         <Title facts={facts} language={titleLanguage} />
-        {lead !== undefined && <div className="mt-4 max-w-measure text-large text-soft">{lead}</div>}
+        {lead !== undefined && (
+          <div className="mt-4 max-w-measure text-large text-soft">{lead}</div>
+        )}
         <PageDates facts={facts} words={words} />
       </header>
       {children}

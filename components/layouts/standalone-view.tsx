@@ -5,6 +5,7 @@ import { getWords } from '@/lib/content/languages'
 import { toBreadcrumbJsonLd, toPageJsonLd } from '@/lib/metadata/json-ld'
 import type { StandalonePage } from '@/lib/pages/standalone-page'
 
+import { ArticleLayout } from './article-layout'
 import { ChangeList } from './change-list'
 import { PageLayout } from './page-layout'
 
@@ -17,10 +18,13 @@ export function StandaloneView({ page }: Props) {
   return (
     <PageLayout facts={facts} words={words}>
       <JsonLd data={[toPageJsonLd(page, 'AboutPage'), toBreadcrumbJsonLd(facts)]} />
-      <div className="prose">
-        <Prose article={article} notes={notes} words={words} lang={facts.lang} />
-      </div>
-      <NotesList notes={notes} words={words} lang={facts.lang} articles={[article]} />
+      <ArticleLayout
+        notes={<NotesList notes={notes} words={words} lang={facts.lang} articles={[article]} />}
+      >
+        <div className="prose">
+          <Prose article={article} notes={notes} words={words} lang={facts.lang} />
+        </div>
+      </ArticleLayout>
       <ChangeList changes={page.changes} words={words} />
     </PageLayout>
   )

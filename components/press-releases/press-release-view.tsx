@@ -1,5 +1,6 @@
 import { NotesList } from '@/components/article/notes-list'
 import { Prose } from '@/components/article/prose'
+import { ArticleLayout } from '@/components/layouts/article-layout'
 import { ChangeList } from '@/components/layouts/change-list'
 import { PageLayout } from '@/components/layouts/page-layout'
 import { JsonLd } from '@/components/site/json-ld'
@@ -33,16 +34,21 @@ export function PressReleaseView({ page }: Props) {
       }
     >
       <JsonLd data={[toReleaseJsonLd(page, original), toBreadcrumbJsonLd(facts)]} />
-      <article className="prose release">
-        <Prose article={article} notes={notes} words={words} lang={facts.lang} />
-      </article>
-      <NotesList
-        notes={notes}
-        words={words}
-        lang={facts.lang}
-        articles={[article]}
-        printed={printed}
-      />
+      <ArticleLayout
+        notes={
+          <NotesList
+            notes={notes}
+            words={words}
+            lang={facts.lang}
+            articles={[article]}
+            printed={printed}
+          />
+        }
+      >
+        <article className="prose release">
+          <Prose article={article} notes={notes} words={words} lang={facts.lang} />
+        </article>
+      </ArticleLayout>
       <ChangeList changes={release.changes} words={words} />
     </PageLayout>
   )

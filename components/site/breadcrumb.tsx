@@ -18,7 +18,9 @@ export function Breadcrumb({ trail, current, words }: Props) {
             <span aria-hidden="true"> /</span>
           </li>
         ))}
-        <li aria-current="page" className="py-1">{current}</li>
+        <li aria-current="page" className="py-1">
+          {current}
+        </li>
       </ol>
     </nav>
   )

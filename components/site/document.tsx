@@ -7,7 +7,8 @@ import { ContentProblems } from './content-problems'
 import { SiteFrame } from './site-frame'
 
 // The file is written by the check before a build, where it is empty, and after each change in the preview.
-const problems: readonly Problem[] = contentProblems
+const found: readonly Problem[] = contentProblems
+const problems = found.filter(({ severity }) => severity === 'error')
 
 type Props = { lang: string; children: ReactNode }
 

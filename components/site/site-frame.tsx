@@ -13,7 +13,10 @@ export function SiteFrame({ lang, children }: Props) {
   return (
     <html lang={lang} dir={words.direction}>
       <body>
-        <a className="skip-link sr-only focus:not-sr-only focus:fixed focus:top-2 focus:start-2 focus:z-10 focus:bg-accent focus:px-4 focus:py-2 focus:text-accent-ink" href="#main">
+        <a
+          className="skip-link sr-only focus:not-sr-only focus:fixed focus:top-2 focus:start-2 focus:z-10 focus:bg-accent focus:px-4 focus:py-2 focus:text-accent-ink"
+          href="#main"
+        >
           {words.site.skipToContent}
         </a>
         <SiteHeader lang={lang} words={words} />
@@ -21,6 +24,8 @@ export function SiteFrame({ lang, children }: Props) {
           {children}
         </main>
         <SiteFooter lang={lang} words={words} />
+        {/* A module waits for the page by itself, and the page is whole without it. */}
+        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
         <script type="module" src="/assets/reader.js" />
       </body>
     </html>

@@ -28,7 +28,9 @@ export function SourcesView({ page }: Props) {
           <li key={key} id={`source-${key}`} className="border-b border-rule py-4">
             <p className="note-kind">
               {getTypeLabel(source.type, words)}
-              {isWeak(source) && <span className="note-weak">{` · ${words.standings[source.standing]}`}</span>}
+              {isWeak(source) && (
+                <span className="note-weak">{` · ${words.standings[source.standing]}`}</span>
+              )}
             </p>
             <p>
               <a href={routes.source(lang, key)}>

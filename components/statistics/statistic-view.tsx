@@ -2,7 +2,7 @@ import { HeadlineFigure } from '@/components/article/headline-figure'
 import { InlineProse } from '@/components/article/inline-prose'
 import { NotesList } from '@/components/article/notes-list'
 import { Prose } from '@/components/article/prose'
-import { FigureChart } from '@/components/charts/figure-chart'
+import { FigureCharts } from '@/components/charts/figure-charts'
 import { ChangeList } from '@/components/layouts/change-list'
 import { PageLayout } from '@/components/layouts/page-layout'
 import { JsonLd } from '@/components/site/json-ld'
@@ -17,7 +17,7 @@ type Props = { page: StatisticPage }
 
 /** A statistic: its value and chart, the caution beside them, every value, and how to read it. */
 export function StatisticView({ page }: Props) {
-  const { facts, notes, slug, headline, chartMentions, caution, rows, article } = page
+  const { facts, notes, slug, headline, caution, rows, article } = page
   const { lang } = facts
   const words = getWords(lang)
   const { statistics } = words
@@ -35,7 +35,9 @@ export function StatisticView({ page }: Props) {
           </p>
         </div>
       </div>
-      <FigureChart shown={headline} mentions={chartMentions} {...data} />
+      <div className="grid gap-8">
+        <FigureCharts page={page} words={words} />
+      </div>
       <section aria-labelledby="figures" className="my-14">
         <h2 id="figures">{statistics.tableHeading}</h2>
         <FigureTable rows={rows} {...data} />

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
 const maxLength = 140
+const lastSentence = /(?:^|[.!?]["”’]? )((?:(?![.!?]["”’]? ).)+)$/
 
 /** The last sentence of the words before a citation, so that a reader of the source's page sees what it supports. */
 export function toExcerpt(wordsBefore: string): string {
@@ -9,7 +10,7 @@ export function toExcerpt(wordsBefore: string): string {
     .replace(/\[\^[^\]]*\]?/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const sentence = clean.match(/(?:^|[.!?]["”’]? )((?:(?![.!?]["”’]? ).)+)$/)?.[1] ?? clean
+  const sentence = lastSentence.exec(clean)?.[1] ?? clean
   const words = sentence.length < 20 ? clean : sentence
   return words.length <= maxLength ? words : `…${words.slice(-maxLength).replace(/^\S*\s/, '')}`
 }

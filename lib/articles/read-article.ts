@@ -12,7 +12,12 @@ import { findTag } from './mdx-tags'
 import { parseMdx } from './parse-mdx'
 import { isTag, readAttributes, type TagNode } from './tag-nodes'
 
-export type Cited = { readonly key: string; readonly locator?: string }
+export type Cited = {
+  readonly key: string
+  readonly locator?: string
+  /** The words that it supports, where the text itself has none. */
+  readonly excerpt?: string
+}
 
 /** What an article asks of the statistics, so that it need not know them. */
 export type FigurePrinter = {
@@ -80,6 +85,9 @@ export function readArticle(
 
 type Found = { readonly mention: Mention; readonly added: boolean }
 
+/** What the check of the content refuses; a second guard, should something have passed it. */
+const codeTypes: readonly string[] = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html']
+
 /** Walks trees and replaces what cites by citation marks; keeps every mention that it meets. */
 class Reader {
   readonly registered: Mention[] = []
@@ -100,9 +108,13 @@ class Reader {
 
   private replace(child: Nodes, block: Nodes, added: boolean): Nodes[] {
     if (child.type === 'yaml') return []
+    if (codeTypes.includes(child.type))
+      throw new Error('Content is never executed: it cannot hold code or raw HTML.')
     if (child.type === 'text') return this.replaceText(child.value, block, child, added)
     if (child.type === 'footnoteReference')
-      return [this.cite({ kind: 'note', key: child.identifier }, findWordsBefore(block, child), added)]
+      return [
+        this.cite({ kind: 'note', key: child.identifier }, findWordsBefore(block, child), added),
+      ]
     if (isTag(child)) return this.replaceTag(child, block, added)
     if (child.type === 'paragraph') {
       const only = onlyBlockTag(child)
@@ -135,7 +147,9 @@ class Reader {
     }
     if (tag.name === 'Statistic') {
       const { text, cited } = this.printer.printFigure(attributes['of'] ?? '', attributes['in'])
-      const marks = cited.map((item) => this.cite({ kind: 'source', ...item }, before + text, added))
+      const marks = cited.map((item) =>
+        this.cite({ kind: 'source', ...item }, before + text, added),
+      )
       return [{ type: 'text', value: text }, ...marks]
     }
     if (tag.name === 'Chart') {
@@ -143,7 +157,11 @@ class Reader {
       const indices = cited.map((item) => this.register({ kind: 'source', ...item }, true))
       return [withAttribute(tag, 'mentions', indices.join(' '))]
     }
-    this.walk(tag, tag.type === 'mdxJsxFlowElement' ? tag : block, added || tag.name === 'EditorsNote')
+    this.walk(
+      tag,
+      tag.type === 'mdxJsxFlowElement' ? tag : block,
+      added || tag.name === 'EditorsNote',
+    )
     return [tag]
   }
 
@@ -177,7 +195,11 @@ function onlyBlockTag(paragraph: Parents): TagNode | undefined {
   const [only] = children
   if (children.length !== 1 || !only || !isTag(only)) return undefined
   if (findTag(only.name)?.place !== 'block') return undefined
-  return { ...only, type: 'mdxJsxFlowElement', children: [{ type: 'paragraph', children: only.children }] } as TagNode
+  return {
+    ...only,
+    type: 'mdxJsxFlowElement',
+    children: [{ type: 'paragraph', children: only.children }],
+  } as TagNode
 }
 
 const isBlock = (node: Nodes) =>

@@ -18,12 +18,7 @@ export type MalformedSegment = {
 }
 
 export type CitationProblem =
-  | 'empty'
-  | 'not-closed'
-  | 'bad-key'
-  | 'empty-locator'
-  | 'long-locator'
-  | 'address-in-locator'
+  'empty' | 'not-closed' | 'bad-key' | 'empty-locator' | 'long-locator' | 'address-in-locator'
 
 export type Segment = TextSegment | CitationSegment | MalformedSegment
 
@@ -56,7 +51,13 @@ export function splitCitations(text: string): readonly Segment[] {
 function readCitation(inside: string): CitationSegment | MalformedSegment {
   const comma = inside.indexOf(',')
   const key = (comma < 0 ? inside : inside.slice(0, comma)).trim()
-  const locator = comma < 0 ? undefined : inside.slice(comma + 1).replace(/\s+/g, ' ').trim()
+  const locator =
+    comma < 0
+      ? undefined
+      : inside
+          .slice(comma + 1)
+          .replace(/\s+/g, ' ')
+          .trim()
   const problem = findCitationProblem(key, locator)
   if (problem) return { kind: 'malformed', text: `${opening}${inside}]`, problem }
   return locator === undefined ? { kind: 'citation', key } : { kind: 'citation', key, locator }

@@ -5,7 +5,9 @@ import { library } from './library'
 
 /** The member states of ASEAN on a day (2018-06-27), by the name of their files; all of them without a day. */
 export function listMemberStates(day?: string): readonly MemberState[] {
-  return library.memberStates.filter((state) => day === undefined || state.joined.slice(0, 10) <= day)
+  return library.memberStates.filter(
+    (state) => day === undefined || state.joined.slice(0, 10) <= day,
+  )
 }
 
 /** A member state. @throws where there is none. */

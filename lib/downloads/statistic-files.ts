@@ -61,4 +61,8 @@ export const toCsv = (statistic: Statistic) =>
 
 /** A statistic as JSON; null is not known or does not apply. */
 export const toJson = (statistic: Statistic) =>
-  JSON.stringify({ statistic: toSlug(statistic), unit: statistic.unit, values: toRows(statistic) }, null, 2) + '\n'
+  JSON.stringify(
+    { statistic: toSlug(statistic), unit: statistic.unit, values: toRows(statistic) },
+    null,
+    2,
+  ) + '\n'

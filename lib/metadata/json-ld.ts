@@ -8,7 +8,7 @@ import type { PageFacts, SitePage } from '@/lib/pages/page-facts'
 import { routes } from '@/lib/routes'
 import { toFullAddress } from '@/lib/site'
 
-export type JsonLd = { readonly [property: string]: unknown }
+export type JsonLd = Readonly<Record<string, unknown>>
 
 const full = (path: string) => toFullAddress(getSiteAddress(), path)
 
@@ -29,7 +29,10 @@ function toCommon({ facts, notes }: SitePage): JsonLd {
 }
 
 /** A page of words: schema.org Report where it stands for a document, else WebPage. */
-export function toPageJsonLd(page: SitePage, type: 'WebPage' | 'CollectionPage' | 'AboutPage'): JsonLd {
+export function toPageJsonLd(
+  page: SitePage,
+  type: 'WebPage' | 'CollectionPage' | 'AboutPage',
+): JsonLd {
   return { ...toCommon(page), '@type': type, name: page.facts.title }
 }
 

@@ -2,8 +2,9 @@ import type { Article } from '@/lib/articles/read-article'
 import { readArticle, type Cited, type FigurePrinter } from '@/lib/articles/read-article'
 import { numberMentions, type Mention, type Notes } from '@/lib/citations/number-mentions'
 import { getWords } from '@/lib/content/languages'
-import { getFigure, getStatistic } from '@/lib/content/statistics'
+import { getFigure, getStatistic, getStatisticText } from '@/lib/content/statistics'
 import { formatFigureInSentence } from '@/lib/format-figure'
+import { fill } from '@/lib/words'
 
 /** Something on a page that cites: a text, or a value with its sources. */
 export type Citing = { readonly mentions: readonly Mention[] } & Partial<Pick<Article, 'notes'>>
@@ -29,7 +30,15 @@ function toPrinter(lang: string): FigurePrinter {
       const figure = getFigure(statistic, id)
       return { text: formatFigureInSentence(figure, statistic, words), cited: toCited(figure) }
     },
-    citeChart: (slugs) => dropRepeated(slugs.flatMap((slug) => toCited(getFigure(getStatistic(slug))))),
+    citeChart: (slugs) =>
+      dropRepeated(slugs.flatMap((slug) => toCited(getFigure(getStatistic(slug))))).map(
+        (cited) => ({
+          ...cited,
+          excerpt: fill(words.statistics.chartOf, words.locale, {
+            titles: slugs.map((slug) => getStatisticText(lang, slug).title).join(', '),
+          }),
+        }),
+      ),
   }
 }
 

@@ -62,7 +62,11 @@ export function findCitedOn(lang: string, key: string): readonly CitedOn[] {
 }
 
 export type SourcesPage = SitePage & {
-  readonly entries: readonly { readonly source: Source; readonly key: string; readonly count: number }[]
+  readonly entries: readonly {
+    readonly source: Source
+    readonly key: string
+    readonly count: number
+  }[]
 }
 
 /** The bibliography, each source with the number of its mentions. */

@@ -2,6 +2,7 @@ import type { Article } from '@/lib/articles/read-article'
 import type { Mention } from '@/lib/citations/number-mentions'
 import { toSlug } from '@/lib/content/file-names'
 import { getWords } from '@/lib/content/languages'
+import { getMemberStateName, listMemberStates } from '@/lib/content/member-states'
 import {
   findFigureText,
   findStatisticText,
@@ -15,6 +16,7 @@ import { numberPage, readText } from './compose'
 import { toShownFigures, type ShownFigure } from './figures'
 import { noNotes, type SitePage } from './page-facts'
 import { toDays } from './publication'
+import type { RowGroup } from './row-chart'
 import { frontCrumb, statisticsCrumb } from './trail'
 import { toVersions } from './versions'
 
@@ -28,8 +30,12 @@ export type StatisticPage = SitePage & {
   readonly slug: string
   /** The value that stands for the statistic, as it is shown large. */
   readonly headline: ShownFigure
-  /** What its chart cites. */
+  /** What the chart of its amount cites; other charts have their sources in the table below. */
   readonly chartMentions: readonly Mention[]
+  /** The values for the region, a row each. */
+  readonly regional: readonly RowGroup[]
+  /** The values of each member state, a row each. */
+  readonly byMemberState: readonly RowGroup[]
   readonly caution: Article
   readonly rows: readonly FigureRow[]
   readonly article: Article
@@ -43,8 +49,9 @@ export function toStatisticPage(lang: string, slug: string): StatisticPage {
   const rows = toShownFigures(lang, statistic).map((shown) => toRow(lang, shown))
   const article = readText(text.body.raw, lang)
   const headline = toShownFigures(lang, statistic)[0]
-  const chartMentions = headline?.mentions.map((mention) => ({ ...mention })) ?? []
   if (!headline) throw new Error(`content/statistics/${slug}.yaml has no value.`)
+  const chartMentions =
+    statistic.unit === 'count' ? headline.mentions.map((one) => ({ ...one })) : []
   return {
     facts: {
       kind: 'statistic',
@@ -69,6 +76,8 @@ export function toStatisticPage(lang: string, slug: string): StatisticPage {
     slug,
     headline,
     chartMentions,
+    regional: toRegionalGroups(rows),
+    byMemberState: toMemberStateGroups(lang, rows),
     caution,
     rows,
     article,
@@ -82,6 +91,20 @@ function toRow(lang: string, shown: ShownFigure): FigureRow {
     ...(said?.definition && { definition: readText(said.definition, lang) }),
     ...(said?.caution && { caution: readText(said.caution, lang) }),
   }
+}
+
+function toRegionalGroups(rows: readonly ShownFigure[]): readonly RowGroup[] {
+  return rows
+    .filter(({ figure }) => figure.area === 'asean')
+    .map((shown) => ({ key: shown.figure.id, label: shown.areaName, figures: [shown] }))
+}
+
+function toMemberStateGroups(lang: string, rows: readonly ShownFigure[]): readonly RowGroup[] {
+  return listMemberStates().flatMap((state) => {
+    const slug = toSlug(state)
+    const figures = rows.filter(({ figure }) => figure.area === slug)
+    return figures.length > 0 ? [{ key: slug, label: getMemberStateName(slug, lang), figures }] : []
+  })
 }
 
 export type StatisticsPage = SitePage & { readonly headlines: readonly ShownFigure[] }

@@ -24,3 +24,13 @@ export const sourcesCrumb = (lang: string): Crumb => ({
   path: routes.sources(lang),
   label: getWords(lang).sections.sources,
 })
+
+export const storiesCrumb = (lang: string, year: string): Crumb => ({
+  path: routes.stories(lang, year),
+  label: getWords(lang).sections.stories,
+})
+
+export const memberStatesCrumb = (lang: string): Crumb => ({
+  path: routes.memberStates(lang),
+  label: getWords(lang).sections.memberStates,
+})

@@ -5,7 +5,9 @@ declare module '@citation-js/core' {
   }
   export const plugins: {
     readonly config: {
-      get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; asciiOnly: boolean } }
+      get(plugin: '@bibtex'): {
+        readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean }
+      }
     }
   }
 }

@@ -22,12 +22,14 @@ export function toReferenceText(item: CslItem): string {
 export function toBibtex(item: CslItem): string {
   const { format } = plugins.config.get('@bibtex')
   format.useIdAsLabel = true
+  format.checkLabel = false
   // The library writes Latin letters as commands of LaTeX, and would leave out every other script.
   format.asciiOnly = !hasOtherScripts(JSON.stringify(item))
   return new Cite(item).format('bibtex').trimEnd() + '\n'
 }
 
-const hasOtherScripts = (text: string) => /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
+const hasOtherScripts = (text: string) =>
+  /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
 
 /** A reference in RIS, as reference managers read it. */
 export const toRis = (item: CslItem) => new Cite(item).format('ris').trimEnd() + '\n'

@@ -19,7 +19,9 @@ export const generateStaticParams = ({ params: { lang } }: { params: { lang: str
 
 export async function generateMetadata({ params }: Props) {
   const { lang, section } = await params
-  return toMetadata(isYear(section) ? toEditionPage(lang, section) : toStandalonePage(lang, section))
+  return toMetadata(
+    isYear(section) ? toEditionPage(lang, section) : toStandalonePage(lang, section),
+  )
 }
 
 export default async function SectionPage({ params }: Props) {

@@ -33,6 +33,12 @@ const site = wordGroup('Site', {
 const sections = wordGroup('Section', {
   edition: 'An edition: {year}.',
   pressRelease: 'The press release.',
+  stories: 'The list of stories.',
+  storiesDescription:
+    'What the list of stories offers, for search results: {year}, {count} member states.',
+  memberStates: 'The list of member states.',
+  memberStatesDescription: 'What the list of member states offers, for search results.',
+  memberStateDescription: 'What the page of the member state {name} offers, for search results.',
   statistics: 'The list of statistics.',
   statisticsDescription: 'What the list of statistics offers, for search results.',
   sources: 'The list of sources.',
@@ -77,7 +83,8 @@ const citations = wordGroup('Citation', {
   citedOnce: 'Before the one link back.',
   citedAt: 'Before several links back.',
   backLink: 'The name of a link back: mention {letter} of source {number}.',
-  backLinkAt: 'The name of a link back with a place: mention {letter} of source {number}, {locator}.',
+  backLinkAt:
+    'The name of a link back with a place: mention {letter} of source {number}, {locator}.',
   backToText: 'The words of a single link back.',
   asPrinted: 'Before our own reference, where the page prints one of its own.',
   noDate: 'Where the date is not known.',
@@ -174,11 +181,17 @@ const statistics = wordGroup('Statistic', {
   creditedTo: 'Says that our source names another one for a value.',
   notAvailable: 'Where there is no value.',
   linkToValue: 'The link to the value of {area}.',
-  low: 'The heading of the column with the low ends of ranges.',
-  high: 'The heading of the column with the high ends of ranges.',
   rangeChartName: 'What a chart of ranges shows, for those who cannot see it: {ranges}.',
   dotChartName: 'What a chart of dots shows, for those who cannot see it: {label}, {value}.',
   dotMeaning: 'What one dot stands for: {amount}.',
+  chartOf: 'What a citation of a chart supports: a chart of {titles}.',
+  several: 'Several values on one row of a chart: {count} values from {low} to {high}.',
+  ofMemberStates: 'The title of a chart of member states: {title}.',
+  printedOverTime:
+    'The title of a chart of the values that ASEAN has printed over the years: {title}.',
+  sourcesBelow: 'Says that the sources of a chart stand in the table below it.',
+  hollowMeaning: 'What a hollow mark of a chart means.',
+  measure: 'The heading of the column with the names of statistics.',
   tableName: 'The name of the table with the values of a chart.',
   reason: 'Before the reason why there is no value.',
 })
@@ -194,6 +207,32 @@ const reasons = wordGroup('Reason', {
   notFound: 'No source was found.',
   notGiven: 'The source gives no value.',
   notMemberThen: 'It was not a member then.',
+})
+
+const stories = wordGroup('Story', {
+  title: 'The title of the list of stories of {year}.',
+  intro: 'What the list is: {count} states were members on {day}.',
+  overline: 'Before the title of a story: {memberState}, {year}.',
+  aboutMemberState: 'The link from a story to its member state {name}.',
+  allStories: 'The link to the list of stories.',
+})
+
+const memberStates = wordGroup('MemberState', {
+  intro: 'What the list of member states is.',
+  joined: 'Says that a state joined ASEAN on {date}.',
+  names: 'The heading over the names of a member state in its own languages.',
+  stories: 'The heading over the stories of a member state.',
+  noStory: 'Says that a member state has no story yet.',
+  joinedLater:
+    'Says that a member state joined after the day of the edition of {year}, and so has no story in it.',
+  figures: 'The heading over the values of a member state.',
+  figuresText: 'Says how to read these values.',
+  noFigures: 'Says that this site has no value for a member state.',
+  mapName: 'The name of the map of tiles, for those who cannot see it.',
+  mapCaption: 'What the tiles of the map show: {title}.',
+  mapWithout: 'What a hatched tile means.',
+  mapBand: 'What a shade of the tiles means: {low} to {high}.',
+  mapCaution: 'What to beware of in the map.',
 })
 
 const notFound = wordGroup('NotFound', {
@@ -234,6 +273,8 @@ export const InterfaceWords = defineDocumentType(() => ({
     standings: { type: 'nested', of: standings, required: true },
     readings: { type: 'nested', of: readings, required: true },
     statistics: { type: 'nested', of: statistics, required: true },
+    stories: { type: 'nested', of: stories, required: true },
+    memberStates: { type: 'nested', of: memberStates, required: true },
     statuses: { type: 'nested', of: statuses, required: true },
     reasons: { type: 'nested', of: reasons, required: true },
     notFound: { type: 'nested', of: notFound, required: true },

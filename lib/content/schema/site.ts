@@ -30,7 +30,8 @@ export const Site = defineDocumentType(() => ({
     },
     licence: {
       type: 'string',
-      description: 'The licence of our own text and data, as a web address. None is claimed until it is filled in.',
+      description:
+        'The licence of our own text and data, as a web address. None is claimed until it is filled in.',
     },
     pressContact: {
       type: 'nested',

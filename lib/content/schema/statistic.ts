@@ -39,7 +39,8 @@ export const Figure = defineNestedType(() => ({
     },
     creditedTo: {
       type: 'string',
-      description: 'The source that our source itself names for it: the name of a file in content/sources.',
+      description:
+        'The source that our source itself names for it: the name of a file in content/sources.',
     },
     status: {
       type: 'enum',

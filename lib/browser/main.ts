@@ -1,0 +1,3 @@
+import { startCitations } from './citations'
+
+startCitations()

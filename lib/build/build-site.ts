@@ -1,0 +1,55 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { build as bundle } from 'esbuild'
+
+import { BuildError } from './build-error'
+import { toBundleOptions } from './bundle-reader'
+import { describeClientComponents, findClientComponents } from './client-components'
+import { compressFiles } from './compress'
+import { cleanExport } from './export-cleanup'
+import { hashAssets } from './hash-assets'
+import { toHeadersFile } from './headers'
+import { prepareContent } from './prepare-content'
+import { runProgram } from './run-process'
+import { runStep } from './run-step'
+import { assertReplaceable, recoverSwap, swapIn } from './swap'
+
+type Options = { readonly root: string; readonly out: string }
+
+/**
+ * Builds the whole site from nothing. Until the last step, `out` stays as it was.
+ * @throws BuildError with what to mend
+ */
+export async function buildSite({ root, out }: Options): Promise<void> {
+  const exported = join(root, '.build/export')
+  await assertReplaceable(out, root)
+  await recoverSwap(out)
+
+  await prepareContent(root)
+  await runStep('bundle the script', () => bundleReader(root))
+  await runStep('export the pages', () => exportPages(root, exported))
+  await runStep('take out the framework', () => toPlainFiles(root, exported))
+  await runStep('compress', () => compressFiles(exported))
+  await runStep('put the site in its place', () => swapIn(exported, out))
+}
+
+async function bundleReader(root: string): Promise<void> {
+  await bundle(toBundleOptions(root)).catch((failure: unknown) => {
+    throw new BuildError(failure instanceof Error ? failure.message : String(failure))
+  })
+}
+
+async function exportPages(root: string, exported: string): Promise<void> {
+  await rm(exported, { recursive: true, force: true })
+  await runProgram('next', ['build'], { root, env: { NODE_ENV: 'production' } })
+}
+
+async function toPlainFiles(root: string, exported: string): Promise<void> {
+  const clientComponents = await findClientComponents(join(root, '.next'))
+  if (clientComponents.length > 0) throw new BuildError(describeClientComponents(clientComponents))
+
+  await cleanExport(exported)
+  await hashAssets(exported)
+  await writeFile(join(exported, '_headers'), toHeadersFile())
+}

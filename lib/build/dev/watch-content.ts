@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+
+import { watch } from 'chokidar'
+
+import { checkContent } from '@/lib/check/check-content'
+import { formatProblems } from '@/lib/check/format-problems'
+
+import { writeContentProblems } from '../content-problems'
+
+// Editors save in several steps.
+const settledAfterMs = 50
+
+/**
+ * Checks content/ now and after each change to it, and tells of problems that are new: the terminal
+ * and, through .build/content-problems.json, the pages of the preview.
+ * @param root the project's folder
+ * @returns settles after the first check
+ */
+export async function watchContent(root: string): Promise<void> {
+  const check = inTurn(toCheck(root))
+  let timer: NodeJS.Timeout | undefined
+
+  watch(join(root, 'content'), { ignoreInitial: true }).on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void check(), settledAfterMs)
+  })
+  await check()
+}
+
+function toCheck(root: string): () => Promise<void> {
+  let lastText: string | undefined
+
+  return async () => {
+    try {
+      const problems = await checkContent(root)
+      await writeContentProblems(root, problems)
+      const text = problems.length > 0 ? formatProblems(problems) : 'The content has no problems.'
+      if (text !== lastText) console.log(text)
+      lastText = text
+    } catch (failure) {
+      // A check that fails must not end the preview.
+      console.error(failure)
+    }
+  }
+}
+
+/** Runs work one at a time; calls that come meanwhile lead to one more run. */
+function inTurn(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined
+  let isWanted = false
+
+  return async () => {
+    isWanted = true
+    running ??= (async () => {
+      while (isWanted) {
+        isWanted = false
+        await work()
+      }
+      running = undefined
+    })()
+    await running
+  }
+}

@@ -1,0 +1,60 @@
+import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+import { BuildError } from './build-error'
+import { findLeftovers } from './find-leftovers'
+import { listFiles } from './list-files'
+import { stripFramework } from './strip-framework'
+
+/**
+ * Turns Next's export into plain pages, in place.
+ * @throws BuildError naming every leftover of every page
+ */
+export async function cleanExport(folder: string): Promise<void> {
+  const files = await listFiles(folder)
+  const present = new Set(files)
+
+  await Promise.all(
+    files.filter((file) => isForFramework(file, present)).map((file) => rm(join(folder, file))),
+  )
+  await removeEmptyFolders(folder)
+
+  const leftovers: string[] = []
+  for (const page of (await listFiles(folder)).filter((file) => file.endsWith('.html'))) {
+    leftovers.push(...(await cleanPage(folder, page)))
+  }
+  if (leftovers.length > 0) {
+    throw new BuildError(['Pages hold what must not reach a reader:', ...leftovers].join('\n'))
+  }
+}
+
+/** Rewrites one page; returns its leftovers, one line each. */
+async function cleanPage(folder: string, page: string): Promise<readonly string[]> {
+  const path = join(folder, page)
+  const html = stripFramework(await readFile(path, 'utf8'))
+  await writeFile(path, html)
+
+  return findLeftovers(html).map((leftover) => `  ${page}: ${leftover}`)
+}
+
+function isForFramework(file: string, present: ReadonlySet<string>): boolean {
+  if (file.startsWith('_next/')) return /\.(?:js|json|map)$/.test(file)
+  // 404.html stays; these are copies of it at addresses of their own.
+  if (file.startsWith('_not-found') || file === '404/index.html') return true
+
+  return file.endsWith('.txt') && isPayload(file, present)
+}
+
+// A payload is named after its page. Other text files, such as robots.txt, have no page beside them.
+function isPayload(file: string, present: ReadonlySet<string>): boolean {
+  return basename(file).startsWith('__next.') || present.has(file.replace(/\.txt$/, '.html'))
+}
+
+async function removeEmptyFolders(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue
+    const path = join(folder, entry.name)
+    await removeEmptyFolders(path)
+    if ((await readdir(path)).length === 0) await rmdir(path)
+  }
+}

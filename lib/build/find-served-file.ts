@@ -1,0 +1,51 @@
+import { stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+/** What a server does with an address. Files are named from the site's folder, with a slash first. */
+export type Served =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'malformed' }
+
+/** @param target path and query as they stand in the request */
+export async function findServedFile(site: string, target: string): Promise<Served> {
+  const [encodedPath = '', ...query] = target.split('?')
+  const path = decodePath(encodedPath)
+  if (path === undefined) return { kind: 'malformed' }
+  if (isHidden(path)) return { kind: 'not-found' }
+
+  const file = path.endsWith('/') ? `${path}index.html` : path
+  if (await isFile(join(site, file))) return { kind: 'file', file }
+  if (!path.endsWith('/') && (await isFile(join(site, path, 'index.html')))) {
+    return { kind: 'redirect', to: [`${encodedPath}/`, ...query].join('?') }
+  }
+  return { kind: 'not-found' }
+}
+
+/** The path in plain characters; undefined if it is none, or tries to leave the site. */
+function decodePath(encodedPath: string): string | undefined {
+  let path: string
+  try {
+    path = decodeURIComponent(encodedPath)
+  } catch {
+    return undefined
+  }
+  // Two slashes at the start of a redirect would name another site.
+  const isSound = path.startsWith('/') && !path.includes('//') && !/[\0\\]/.test(path)
+  return isSound && !path.split('/').includes('..') ? path : undefined
+}
+
+// Hosts keep these to themselves too: their settings, and the compressed twins of files.
+function isHidden(path: string): boolean {
+  const hasHiddenPart = path.split('/').some((part) => /^\.(?!well-known$)/.test(part))
+
+  return hasHiddenPart || basename(path) === '_headers' || /\.(?:br|gz)$/.test(path)
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  )
+}

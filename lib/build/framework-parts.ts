@@ -1,0 +1,55 @@
+import { findAttribute, type HtmlElement, type HtmlNode, isComment, isElement } from './html-nodes'
+
+// React's separators of text, and its marks around content that is complete. `$?` and `$!` mark
+// content that only a script could bring; they stay, to be found as leftovers.
+const reactMarker = /^(?: |\/?[$&]|F!?|html|head|body)$/
+
+const dataTypes = new Set(['application/ld+json', 'speculationrules'])
+
+/** Whether a page works as well without this node, which Next.js or React added for the browser. */
+export function isFrameworkNode(node: HtmlNode): boolean {
+  if (isComment(node)) return reactMarker.test(node.data)
+  if (!isElement(node)) return false
+
+  switch (node.tagName) {
+    case 'script':
+      return !isOwnScript(node)
+    case 'link':
+      return isScriptHint(node)
+    case 'meta':
+      return findAttribute(node, 'name')?.startsWith('next-') ?? false
+    case 'div':
+      return isEmptyAndHidden(node)
+    default:
+      return false
+  }
+}
+
+/** Attributes that speak to the framework alone. */
+export function isFrameworkAttribute(name: string): boolean {
+  return name === 'data-precedence' || name === 'data-nimg'
+}
+
+/** Data in a script element, or a script of our own under /assets/. */
+export function isOwnScript(script: HtmlElement): boolean {
+  const type = findAttribute(script, 'type') ?? ''
+  if (dataTypes.has(type)) return true
+
+  return type === 'module' && (findAttribute(script, 'src')?.startsWith('/assets/') ?? false)
+}
+
+function isScriptHint(link: HtmlElement): boolean {
+  const relations = (findAttribute(link, 'rel') ?? '').toLowerCase().split(/\s+/)
+  if (relations.some((relation) => ['modulepreload', 'prefetch', 'expect'].includes(relation))) {
+    return true
+  }
+  return relations.includes('preload') && findAttribute(link, 'as') === 'script'
+}
+
+function isEmptyAndHidden(div: HtmlElement): boolean {
+  return (
+    div.attrs.length === 1 &&
+    findAttribute(div, 'hidden') !== undefined &&
+    div.childNodes.every(isFrameworkNode)
+  )
+}

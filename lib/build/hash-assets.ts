@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join, posix } from 'node:path'
+
+import { BuildError } from './build-error'
+import { listFiles } from './list-files'
+
+/** Old address to new one: `/assets/reader.js` to `/assets/reader.1a2b3c4d.js`. */
+type Moves = ReadonlyMap<string, string>
+
+const textFile = /\.(?:html|css|xml|json|webmanifest|svg|txt|csv)$/
+
+/**
+ * Gives every script, style sheet, font and image of the pages a name that changes with its
+ * content, all in /assets/, and rewrites whatever names them. No `_next` folder is left.
+ * @throws BuildError if an address in `_next` is left somewhere
+ */
+export async function hashAssets(folder: string): Promise<void> {
+  const assets = (await listFiles(folder)).filter((file) => /^(?:assets|_next)\//.test(file))
+  const isSheet = (file: string) => file.endsWith('.css')
+  await mkdir(join(folder, 'assets'), { recursive: true })
+
+  const moved = await moveAll(
+    folder,
+    assets.filter((file) => !isSheet(file)),
+  )
+  // Sheets come second: the names of fonts are part of what they are hashed by.
+  for (const sheet of assets.filter(isSheet)) await rewriteSheet(join(folder, sheet), sheet, moved)
+  const moves = new Map([...moved, ...(await moveAll(folder, assets.filter(isSheet)))])
+
+  await rm(join(folder, '_next'), { recursive: true, force: true })
+  await rewriteAll(folder, moves)
+}
+
+async function moveAll(folder: string, files: readonly string[]): Promise<Moves> {
+  const moves = new Map<string, string>()
+  for (const file of files) {
+    const address = toHashedAddress(file, await readFile(join(folder, file)))
+    await rename(join(folder, file), join(folder, address))
+    moves.set(`/${file}`, address)
+  }
+  return moves
+}
+
+function toHashedAddress(file: string, content: Buffer): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  // Next's own file names carry hashes already; only what stands before them says something.
+  const stem = basename(file).split('.')[0] ?? ''
+
+  return `/assets/${file.endsWith('.css') ? 'site' : stem}.${hash}${extname(file)}`
+}
+
+async function rewriteSheet(path: string, sheet: string, moves: Moves): Promise<void> {
+  const css = await readFile(path, 'utf8')
+  const rewritten = css.replace(/url\(["']?([^"')]+)["']?\)/g, (whole, address: string) => {
+    const target = moves.get(posix.join('/', dirname(sheet), address)) ?? moves.get(address)
+    return target === undefined ? whole : `url(${target})`
+  })
+  await writeFile(path, rewritten)
+}
+
+async function rewriteAll(folder: string, moves: Moves): Promise<void> {
+  const left: string[] = []
+  for (const file of (await listFiles(folder)).filter((name) => textFile.test(name))) {
+    const path = join(folder, file)
+    const text = await readFile(path, 'utf8')
+    const rewritten = rewriteAddresses(text, moves)
+    if (rewritten !== text) await writeFile(path, rewritten)
+    if (rewritten.includes('/_next/')) left.push(file)
+  }
+  if (left.length > 0) {
+    throw new BuildError(`Files still point into /_next/, which is not shipped: ${left.join(', ')}`)
+  }
+}
+
+function rewriteAddresses(text: string, moves: Moves): string {
+  return text.replace(
+    /\/(?:assets|_next)\/[\w./@%+~-]+/g,
+    (address) => moves.get(address) ?? address,
+  )
+}

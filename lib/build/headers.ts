@@ -1,0 +1,105 @@
+type Headers = Readonly<Record<string, string>>
+
+/** Headers for the addresses that a pattern matches; `*` stands for any characters. */
+type HeaderRule = { readonly pattern: string; readonly headers: Headers }
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const deniedFeatures = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+]
+
+const security: Headers = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  // Every file is public and the same for everybody, so there is nothing to guard from other sites;
+  // and journalists may show our images and data on pages that accept only files marked like this.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+}
+
+// Both would break a site on plain http: WebKit asks even localhost for https.
+const securityOverHttps: Headers = {
+  ...security,
+  'Content-Security-Policy': `${contentSecurityPolicy}; upgrade-insecure-requests`,
+  // Without includeSubDomains: this site does not decide for its neighbours.
+  'Strict-Transport-Security': 'max-age=31536000',
+}
+
+// Hosts join the values of a header that two matching rules set, so no two rules for one address
+// set the same header.
+const ruleForAll: HeaderRule = { pattern: '/*', headers: security }
+const rulesForFiles: readonly HeaderRule[] = [
+  // Names there change with their content.
+  { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  {
+    pattern: '/data/*',
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300' },
+  },
+  ...Object.entries({
+    '/*.bib': 'application/x-bibtex',
+    '/*.ris': 'application/x-research-info-systems',
+    '/*.csl.json': 'application/vnd.citationstyles.csl+json',
+    '/*.csv': 'text/csv',
+    '/*.txt': 'text/plain',
+    // Right for RSS, Atom and the sitemap alike; browsers show it instead of offering a download.
+    '/*.xml': 'application/xml',
+    '/*/feed.json': 'application/feed+json',
+  }).map(([pattern, type]) => ({
+    pattern,
+    headers: { 'Content-Type': `${type}; charset=utf-8` },
+  })),
+]
+
+// Hosts do this by themselves. A rule for pages would also match /assets/ and /data/.
+const asHostsDo: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
+
+/**
+ * The headers of one address, for a server on plain http.
+ * @param path as the address has it, from its first slash, such as `/en/`
+ */
+export function headersFor(path: string): Headers {
+  const matching = [ruleForAll, ...rulesForFiles].filter(({ pattern }) => matches(pattern, path))
+
+  return Object.assign({}, asHostsDo, ...matching.map(({ headers }) => headers)) as Headers
+}
+
+/** The `_headers` file that Netlify and Cloudflare Pages read. */
+export function toHeadersFile(): string {
+  const rules = [{ ...ruleForAll, headers: securityOverHttps }, ...rulesForFiles]
+  const blocks = rules.map(({ pattern, headers }) =>
+    [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  )
+  return `${blocks.join('\n\n')}\n`
+}
+
+function matches(pattern: string, path: string): boolean {
+  const [before = '', after = ''] = pattern.split('*')
+
+  return (
+    path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after)
+  )
+}

@@ -1,0 +1,47 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { checkContent } from '@/lib/check/check-content'
+import { formatProblems } from '@/lib/check/format-problems'
+
+import { BuildError } from './build-error'
+import { writeContentProblems } from './content-problems'
+import { findUnreadContent } from './find-unread-content'
+import { runProgram } from './run-process'
+import { runStep } from './run-step'
+
+export const contentlayerConfig = 'lib/content/contentlayer.config.ts'
+
+/**
+ * Checks content/ and generates .contentlayer from it, from nothing.
+ * @param root the project's folder
+ * @throws BuildError with every problem
+ */
+export async function prepareContent(root: string): Promise<void> {
+  await runStep('check the content', () => assertSound(root))
+  await runStep('read the content', () => generateContent(root))
+}
+
+async function assertSound(root: string): Promise<void> {
+  const problems = await checkContent(root)
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new BuildError(formatProblems(problems))
+  if (problems.length > 0) console.log(formatProblems(problems))
+}
+
+async function generateContent(root: string): Promise<void> {
+  // Contentlayer's cache goes stale when a file changed but its time did not.
+  await rm(join(root, '.contentlayer'), { recursive: true, force: true })
+  await runProgram('contentlayer2', ['build', '-c', contentlayerConfig], { root })
+  await writeContentProblems(root, [])
+
+  const unread = await findUnreadContent(root)
+  if (unread.length > 0) {
+    const names = unread.map((file) => `  content/${file}`)
+    throw new BuildError(
+      ['Contentlayer left out files without saying why; is their folder right?', ...names].join(
+        '\n',
+      ),
+    )
+  }
+}

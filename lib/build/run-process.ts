@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+import { BuildError } from './build-error'
+
+type Options = {
+  readonly root: string
+  readonly env?: Readonly<Record<string, string>>
+  /** `inherit` lets the program write to this terminal itself; `pipe` is the rule. */
+  readonly output?: 'pipe' | 'inherit'
+}
+
+/** The programs of packages that the build starts, by name. */
+const programs = {
+  contentlayer2: 'contentlayer2/bin/cli.cjs',
+  next: 'next/dist/bin/next',
+} as const
+
+export type Program = keyof typeof programs
+
+/**
+ * Runs a program to its end, in silence.
+ * @throws BuildError with all that it printed, if it fails
+ */
+export async function runProgram(
+  name: Program,
+  args: readonly string[],
+  options: Options,
+): Promise<void> {
+  const child = spawnProgram(name, args, options)
+  const printed: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk))
+
+  const ending = await new Promise<string | undefined>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) =>
+      resolve(code === 0 ? undefined : signal ? `was ended by ${signal}` : `failed (exit ${code})`),
+    )
+  })
+  if (ending !== undefined) {
+    const output = Buffer.concat(printed).toString().trim()
+    throw new BuildError(`${output}\n\n${[name, ...args].join(' ')} ${ending}`.trim())
+  }
+}
+
+/** Starts a program of a package. It ends when this process ends. */
+export function spawnProgram(
+  name: Program,
+  args: readonly string[],
+  { root, env, output = 'pipe' }: Options,
+): ChildProcess {
+  const child = spawn(process.execPath, [join(root, 'node_modules', programs[name]), ...args], {
+    cwd: root,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', output, output],
+  })
+  const end = () => void child.kill()
+  process.once('exit', end)
+  child.once('close', () => process.off('exit', end))
+
+  return child
+}

@@ -1,0 +1,95 @@
+import { findCitationProblem } from '@/lib/citations/syntax'
+import { mdxTags } from '@/lib/articles/mdx-tags'
+
+import { describeProblem, escaped, findKeyFault, inLink } from './citation-faults'
+import type { Citable } from './citation-faults'
+import { canCite } from './cited-fields'
+import type { ContentDocument } from './document'
+import { findCitationsInField, findCitationsInText } from './find-citations'
+import type { CitationInText, WrittenCitation } from './find-citations'
+import type { ContentLibrary } from './library'
+import { listNoteNames } from './notes'
+import { errorAt } from './problem'
+import type { Problem } from './problem'
+import { findTags, readAttribute } from './tags'
+import { walkTexts } from './yaml-values'
+
+/** Checks every citation of a document: in its text, in its tags and in its fields. */
+export function* checkCitations(
+  document: ContentDocument,
+  library: ContentLibrary,
+): Generator<Problem> {
+  const { file } = document
+  const citable = { sources: library.sources, notes: listNoteNames(document) }
+  for (const citation of findCitationsInText(document)) {
+    const fault = findTextFault(citation, citable)
+    if (fault !== undefined) yield errorAt(file, citation.offset, fault)
+  }
+  yield* checkCiteTags(document, citable)
+  yield* checkFieldCitations(document, library)
+}
+
+function findTextFault(citation: CitationInText, citable: Citable): string | undefined {
+  const { segment, next } = citation
+  if (citation.isInLink && !citation.isEscaped) return inLink
+  if (
+    !citation.isEscaped &&
+    segment.kind === 'malformed' &&
+    segment.problem === 'not-closed' &&
+    next !== undefined
+  ) {
+    if (next === 'link') return describeProblem('address-in-locator')
+    if (next !== 'break')
+      return 'This citation is cut off by something other than plain text. Write only plain words between [^ and ], without * or _ or tags.'
+  }
+  return findFault(citation, citable)
+}
+
+function findFault({ segment, isEscaped }: WrittenCitation, citable: Citable): string | undefined {
+  if (isEscaped) return escaped
+  return segment.kind === 'malformed'
+    ? describeProblem(segment.problem)
+    : findKeyFault(segment.key, segment.locator, citable)
+}
+
+function* checkCiteTags(document: ContentDocument, citable: Citable): Generator<Problem> {
+  for (const tag of findTags(document, 'Cite')) {
+    const source = readAttribute(tag, 'source', document.file)
+    const at = readAttribute(tag, 'at', document.file)
+    if (source && !citable.sources.includes(source.text)) {
+      const isNote = citable.notes.includes(source.text)
+      const fault = isNote
+        ? `"${source.text}" is a note of this file. Write [^${source.text}] for it.`
+        : findKeyFault(source.text, undefined, { sources: citable.sources, notes: [] })
+      if (fault !== undefined) yield errorAt(document.file, source.offset, fault)
+    }
+    const problem = at && findCitationProblem('key', at.text.trim())
+    if (at && problem) yield errorAt(document.file, at.offset, describeProblem(problem))
+  }
+}
+
+const tagInField = new RegExp(`<(?:${Object.keys(mdxTags).join('|')})\\b`)
+
+function* checkFieldCitations(
+  { file, kind, fields }: ContentDocument,
+  { sources }: ContentLibrary,
+): Generator<Problem> {
+  if (!fields) return
+  for (const { path, text } of walkTexts(fields)) {
+    const name = path.split('.').at(-1)
+    if (tagInField.test(text.value)) {
+      yield errorAt(
+        file,
+        text.offset,
+        `A tag stands in the field "${name}", but tags work only in the text below the fields. Take it out.`,
+      )
+    }
+    if (/\[\\\^/.test(text.value)) yield errorAt(file, text.offset, escaped)
+    for (const citation of findCitationsInField(file.text, text)) {
+      const fault = canCite(kind.name, path)
+        ? findFault(citation, { sources, notes: [] })
+        : `Citations do not work in the field "${name}". Take it out, or cite the source in the text.`
+      if (fault !== undefined) yield errorAt(file, citation.offset, fault)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { checkCitations } from './check-citations'
+import { checkCode } from './check-code'
+import { checkCollections } from './check-collections'
+import { checkEditions } from './check-editions'
+import { checkFields } from './check-fields'
+import { checkFigures } from './check-figures'
+import { checkHeadings } from './check-headings'
+import { checkLinks } from './check-links'
+import { checkLanguages, checkNames, isReadMe } from './check-names'
+import { checkNotes } from './check-notes'
+import { checkReferences } from './check-references'
+import { checkSite } from './check-site'
+import { checkStatisticTags } from './check-statistic-tags'
+import { checkTags } from './check-tags'
+import { checkUnused } from './check-unused'
+import { checkValues } from './check-values'
+import { checkWords } from './check-words'
+import type { ContentDocument } from './document'
+import { findKind } from './document-kinds'
+import { toLibrary } from './library'
+import type { ContentLibrary } from './library'
+import { errorIn, sortProblems } from './problem'
+import type { Problem, Problems } from './problem'
+import { readDocument } from './read-document'
+import { readFiles } from './read-files'
+import type { FoundFile } from './read-files'
+import { readText } from './read-text'
+
+type CheckDocument = (document: ContentDocument, library: ContentLibrary) => Problems
+type CheckLibrary = (library: ContentLibrary, names: readonly string[]) => Problems
+
+const documentChecks: readonly CheckDocument[] = [
+  checkFields,
+  checkValues,
+  checkReferences,
+  checkFigures,
+  checkCode,
+  checkTags,
+  checkStatisticTags,
+  checkHeadings,
+  checkLinks,
+  checkCitations,
+  checkNotes,
+]
+
+const libraryChecks: readonly CheckLibrary[] = [
+  checkSite,
+  checkEditions,
+  checkCollections,
+  checkWords,
+  checkUnused,
+]
+
+/** Finds all that an editor has to mend in content/, without running anything that stands there. */
+export async function checkContent(root: string): Promise<readonly Problem[]> {
+  const found = await readFiles(root)
+  if (!found)
+    return [
+      errorIn(
+        'content',
+        'There is no folder "content" here. Start the check in the folder of the project.',
+      ),
+    ]
+  const contentFiles = found.files.filter(({ name }) => !isReadMe(name))
+  const names = contentFiles.map(({ name }) => name)
+  const readings = contentFiles.map(read)
+  const documents = readings.flatMap(({ document }) => document ?? [])
+  const library = toLibrary(documents, names)
+  return sortProblems([
+    ...checkNames(found),
+    ...checkLanguages(names),
+    ...readings.flatMap(({ problems }) => problems),
+    ...documents.flatMap((document) =>
+      documentChecks.flatMap((check) => [...check(document, library)]),
+    ),
+    ...libraryChecks.flatMap((check) => [...check(library, names)]),
+  ])
+}
+
+type Reading = { readonly problems: readonly Problem[]; readonly document?: ContentDocument }
+
+function read(found: FoundFile): Reading {
+  const kind = findKind(found.name)
+  if (!kind) return { problems: [] }
+  const { problems, file } = readText(found)
+  if (!file) return { problems }
+  const { document, problems: more } = readDocument(file, kind)
+  return { problems: [...problems, ...more], document }
+}

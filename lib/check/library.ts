@@ -1,0 +1,45 @@
+import type { ContentDocument } from './document'
+import { findKind } from './document-kinds'
+import { listLanguages } from './check-names'
+import { getMaps, getText } from './yaml-values'
+
+/** Everything in content/ with the names that other files can use. Broken files keep their names. */
+export type ContentLibrary = {
+  readonly documents: readonly ContentDocument[]
+  readonly sources: readonly string[]
+  readonly statistics: readonly string[]
+  readonly memberStates: readonly string[]
+  readonly languages: readonly string[]
+  /** The default language, or undefined where content/site.yaml does not tell it. */
+  readonly defaultLanguage: string | undefined
+}
+
+export function toLibrary(
+  documents: readonly ContentDocument[],
+  names: readonly string[],
+): ContentLibrary {
+  const slugsOf = (kind: string) =>
+    names
+      .filter((name) => findKind(name)?.name === kind)
+      .map((name) => (name.split('/').at(-1) ?? '').replace(/\.yaml$/, ''))
+  const site = documents.find(({ kind }) => kind.name === 'Site')
+  return {
+    documents,
+    sources: slugsOf('Source'),
+    statistics: slugsOf('Statistic'),
+    memberStates: slugsOf('MemberState'),
+    languages: listLanguages(names),
+    defaultLanguage: getText(site?.fields, 'defaultLanguage')?.value,
+  }
+}
+
+/** The documents of one kind. */
+export const listOf = ({ documents }: ContentLibrary, kind: string) =>
+  documents.filter((document) => document.kind.name === kind)
+
+/** The ids of the values of a statistic, or undefined where its file could not be read. */
+export function listFigureIds(library: ContentLibrary, statistic: string) {
+  const document = listOf(library, 'Statistic').find(({ slug }) => slug === statistic)
+  if (!document?.fields) return undefined
+  return getMaps(document.fields, 'figures').flatMap((figure) => getText(figure, 'id')?.value ?? [])
+}

@@ -1,0 +1,167 @@
+import type { TextFile } from './text-file'
+
+/** A place where a text cannot be read as MDX. */
+export type MdxFault = {
+  readonly offset: number
+  /** Undefined where the place only follows from one that was told before. */
+  readonly message?: string
+  /** The text with this place made harmless; its length is the same. */
+  readonly covered: string
+}
+
+type ReadingError = {
+  readonly message?: string
+  readonly ruleId?: string
+  readonly place?: unknown
+  readonly line?: number
+  readonly column?: number
+}
+
+export const bracesMessage =
+  'Curly brackets { } would run as a program here, so they are not possible. Write \\{ and \\} to show them, or leave them out.'
+
+/** Finds the true place and the cause of a reading error, in plain words. */
+export function findMdxFault(thrown: unknown, source: string, file: TextFile): MdxFault {
+  const error = (thrown ?? {}) as ReadingError
+  const message = error.message ?? ''
+  const offset = toOffset(error, file) ?? source.length
+  if (/import\/export/.test(message)) return importFault(source, offset)
+  if (/expression|brace/.test(message) && !/attribute value|before name/.test(message))
+    return braceFault(source, offset)
+  if (error.ruleId === 'end-tag-mismatch') return unclosedFault(source, offset, message, file)
+  if (error.ruleId === 'unexpected-closing-slash') return closingFault(source, offset)
+  if (/lazy line/.test(message)) return lazyFault(source, offset)
+  return angleFault(source, offset, message)
+}
+
+function importFault(source: string, offset: number): MdxFault {
+  const start = Math.max(
+    0,
+    ...[...source.slice(0, offset + 1).matchAll(/^(?:import|export)\b/gm)].map(
+      ({ index }) => index,
+    ),
+  )
+  const word = source.slice(start, start + 6)
+  return {
+    offset: start,
+    message: `A line that begins with the word "${word}" would run as a program. Begin the sentence in another way, or write "${word.charAt(0).toUpperCase()}${word.slice(1)}".`,
+    covered: cover(source, start),
+  }
+}
+
+function braceFault(source: string, offset: number): MdxFault {
+  const start = findOpenBrace(source, offset)
+  if (start < 0) return { offset, message: bracesMessage, covered: source }
+  return { offset: start, message: bracesMessage, covered: coverBraces(source, start) }
+}
+
+/** The nearest brace before an offset that is not closed before it, passing over `\{`. */
+function findOpenBrace(source: string, offset: number): number {
+  let closed = 0
+  for (let at = Math.min(offset, source.length - 1); at >= 0; at -= 1) {
+    if (source[at - 1] === '\\') continue
+    if (source[at] === '}' && at < offset) closed += 1
+    if (source[at] === '{' && closed === 0) return at
+    if (source[at] === '{') closed -= 1
+  }
+  return source.lastIndexOf('{', offset)
+}
+
+/** As the value of an attribute, a program becomes a quoted word, so that the tag itself stays whole. */
+function coverBraces(source: string, start: number): string {
+  const end = source.indexOf('}', start)
+  if (source[start - 1] !== '=' || end < 0) return cover(source, start)
+  const inside = source.slice(start + 1, end).replace(/[^\n]/g, 'x')
+  return `${source.slice(0, start)}"${inside}"${source.slice(end + 1)}`
+}
+
+function unclosedFault(source: string, offset: number, message: string, file: TextFile): MdxFault {
+  const tag = /for `<(\/?[^>`]*)>`/.exec(message)?.[1] ?? ''
+  const place = /\((\d+):(\d+)/.exec(message)
+  const start = place ? file.offsetAt({ line: Number(place[1]), column: Number(place[2]) }) : offset
+  const emptyTag = ['br', 'hr', 'img', 'input', 'Cite', 'Statistic', 'Chart'].includes(tag)
+  const mend =
+    emptyTag && /^[A-Z]/.test(tag)
+      ? 'End it with "/>".'
+      : `Write </${tag}> where it ends, before the end of the paragraph, list or quotation that it begins in.`
+  const isHtml = /^[a-z]/.test(tag)
+  return {
+    offset: start,
+    message: isHtml ? htmlMessage(tag) : `The tag <${tag}> is never closed. ${mend}`,
+    covered: coverClosingTag(cover(source, start), start, tag),
+  }
+}
+
+export const htmlMessage = (tag: string) =>
+  `<${tag}> is HTML, which is not possible here. Take it out; for bold write **words**, for italics *words*, for a link [words](address).`
+
+function closingFault(source: string, offset: number): MdxFault {
+  const start = source.lastIndexOf('<', offset)
+  const tag = /^<\/\s*([\w.:-]*)/.exec(source.slice(start))?.[1] ?? ''
+  return {
+    offset: start,
+    message: `</${tag}> closes a tag that was not opened here. Take it out, or open <${tag}> in the same paragraph.`,
+    covered: cover(source, start),
+  }
+}
+
+function lazyFault(source: string, offset: number): MdxFault {
+  const start = Math.max(source.lastIndexOf('<', offset), source.lastIndexOf('{', offset))
+  return {
+    offset,
+    message:
+      'A tag begins in a quotation or a list and goes on outside it. Begin each of its lines with the same ">" or indentation.',
+    covered: start < 0 ? source : cover(source, start),
+  }
+}
+
+function angleFault(source: string, offset: number, message: string): MdxFault {
+  const start = source.lastIndexOf('<', Math.max(0, offset - (source[offset] === '<' ? 1 : 0)))
+  if (start < 0)
+    return {
+      offset,
+      message: 'This place cannot be read. Write it in a simpler way.',
+      covered: source,
+    }
+  const rest = source.slice(start)
+  const tag = /^<\/?([A-Za-z][\w-]*)/.exec(rest)?.[1]
+  return {
+    offset: start,
+    message: angleMessage(rest, tag, message),
+    covered:
+      tag === undefined ? cover(source, start) : coverClosingTag(cover(source, start), start, tag),
+  }
+}
+
+function angleMessage(rest: string, tag: string | undefined, message: string): string {
+  if (rest.startsWith('<!--'))
+    return 'A comment <!-- … --> is HTML, which is not possible here. Take it out.'
+  if (rest.startsWith('<!') || rest.startsWith('<?'))
+    return 'This is HTML, which is not possible here. Take it out.'
+  if (/^<(?:https?|mailto|tel|ftp):/i.test(rest))
+    return 'An address between < and > cannot be read here. Write [words](address).'
+  if (/^<[^\s<>@]+@[^\s<>@]+>/.test(rest))
+    return 'An e-mail address between < and > cannot be read here. Write [words](mailto:address).'
+  if (tag === undefined)
+    return 'A "<" begins a tag here. Write &lt; to show it, or write "less than".'
+  if (/closing quote/.test(message))
+    return `A quotation mark in the tag <${tag}> is never closed. Close it before "/>" or ">".`
+  if (/attribute value/.test(message))
+    return `A value in the tag <${tag}> has no quotation marks. Write name="value".`
+  return `The tag <${tag}> is not written to its end. Write it as <${tag} name="value" />, or write &lt; to show a "<".`
+}
+
+const cover = (source: string, at: number) => `${source.slice(0, at)}x${source.slice(at + 1)}`
+
+/** Covers the tag that would close a tag covered before. */
+function coverClosingTag(source: string, start: number, tag: string): string {
+  const closing = source.indexOf(`</${tag}>`, start)
+  return closing < 0 ? source : cover(source, closing)
+}
+
+function toOffset({ place, line, column }: ReadingError, file: TextFile): number | undefined {
+  const point = (place as { start?: unknown } | undefined)?.start ?? place
+  const offset = (point as { offset?: unknown } | undefined)?.offset
+  if (typeof offset === 'number') return offset
+  return line === undefined || column === undefined ? undefined : file.offsetAt({ line, column })
+}

@@ -1,0 +1,33 @@
+import { findNearest } from '@/lib/citations/nearest'
+
+const shortList = 12
+
+/** Names with quotation marks, commas and "or": "en", "id" or "th". */
+export function listNames(names: readonly string[], joint: 'or' | 'and' = 'or'): string {
+  const quoted = names.map((name) => `"${name}"`)
+  const last = quoted.at(-1) ?? ''
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} ${joint} ${last}`
+}
+
+/** What an unknown name most likely meant, or all that could stand there if they are few. */
+export function suggest(word: string, candidates: readonly string[]): string {
+  const nearest = findSame(word, candidates) ?? findNearest(word, candidates)
+  if (nearest !== undefined) return `Did you mean "${nearest}"?`
+  if (candidates.length === 0) return 'There is none yet.'
+  if (candidates.length > shortList) return 'Look for the right name in that folder.'
+  return candidates.length === 1
+    ? `The only one is ${listNames(candidates)}.`
+    : `It can be ${listNames(candidates)}.`
+}
+
+const findSame = (word: string, candidates: readonly string[]) =>
+  candidates.find((candidate) => candidate.toLowerCase() === word.toLowerCase())
+
+/** The beginning of a long text, in quotation marks. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 50 ? `"${line.slice(0, 47)}…"` : `"${line}"`
+}
+
+/** The first letter in upper case, for the start of a sentence. */
+export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,75 @@
+import { adviceAt, errorAt, errorIn } from './problem'
+import type { Problem } from './problem'
+import type { FoundFile } from './read-files'
+import { toTextFile } from './text-file'
+import type { TextFile } from './text-file'
+
+export type TextReading = {
+  readonly problems: readonly Problem[]
+  /** Undefined where the file holds no text that can be read. */
+  readonly file: TextFile | undefined
+}
+
+/** Turns the bytes of a file into text, and tells what is odd about the way it was saved. */
+export function readText({ name, bytes }: FoundFile): TextReading {
+  const path = `content/${name}`
+  // Whether U+FFFD was there from the start or stands for broken bytes: readers see a box.
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const file = toTextFile(path, text)
+  if (text.includes('\0') || text.includes('\uFFFD')) {
+    const offset = Math.max(0, text.search(/[\0\uFFFD]/))
+    return {
+      problems: [
+        errorAt(
+          file,
+          offset,
+          'This character cannot be read. Save the file as UTF-8 and write the character again.',
+        ),
+      ],
+      file: undefined,
+    }
+  }
+  if (text.trim() === '') {
+    return {
+      problems: [errorIn(path, 'The file is empty. Write something in it, or delete it.')],
+      file: undefined,
+    }
+  }
+  return { problems: [...findOddities(file, bytes)], file }
+}
+
+function* findOddities(file: TextFile, bytes: Uint8Array): Generator<Problem> {
+  const { path, text } = file
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    yield errorIn(
+      path,
+      'The file begins with an invisible byte-order mark. Save it as "UTF-8", not as "UTF-8 with BOM".',
+    )
+  }
+  const windowsLineEnd = text.indexOf('\r\n')
+  if (windowsLineEnd >= 0) {
+    yield adviceAt(
+      file,
+      windowsLineEnd,
+      'The file has Windows line ends. Save it with the line ends "LF".',
+    )
+  }
+  const loneReturn = text.search(/\r(?!\n)/)
+  if (loneReturn >= 0) {
+    yield errorAt(
+      file,
+      loneReturn,
+      'A line ends in the way of old Macintosh computers. Save the file with the line ends "LF".',
+    )
+  }
+  for (const { index } of text.matchAll(/^(?:<{7}|>{7}|\|{7})(?: |\r?$)/gm)) {
+    yield errorAt(
+      file,
+      index,
+      'Two versions of this text were not merged to the end. Keep one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    )
+  }
+}
+
+/** Whether two versions of a text stand side by side in it: then nothing else that is said of it would be true. */
+export const isHalfMerged = ({ text }: TextFile) => /^<{7}(?: |\r?$)/m.test(text)

@@ -1,0 +1,126 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { serveFixtures, type FixtureSite } from './fixture-server'
+
+export { expect }
+
+/** A page to test, on the fixtures' own server or on the real site. */
+export type PageUnderTest = {
+  readonly name: string
+  readonly address: (site: FixtureSite) => string
+}
+
+export const fixture: PageUnderTest = {
+  name: 'fixture',
+  address: ({ origin }) => `${origin}/fixtures/citations.html`,
+}
+
+const realSite = process.env['SITE_URL_UNDER_TEST']
+const pressRelease: PageUnderTest = {
+  name: 'press release',
+  address: () => new URL('/en/2018/press-release/', realSite).href,
+}
+
+export const pages = [fixture, ...(realSite ? [pressRelease] : [])]
+
+export const narrow = { width: 360, height: 740 }
+export const wide = { width: 1440, height: 900 }
+export const screens = [
+  { name: '360 px', viewport: narrow },
+  { name: '1440 px', viewport: wide },
+]
+
+type Fixtures = {
+  /** Opens a page at its top, where the first marker is in view and its entry is not. */
+  open: (under?: PageUnderTest) => Promise<void>
+  marker: Locator
+  tip: Locator
+  openTips: Locator
+}
+
+/** Every test fails on a console error, and so on anything that the content policy refuses. */
+export const test = base.extend<Fixtures, { site: FixtureSite }>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- the runner reads the pattern
+    async ({}, use) => {
+      const site = await serveFixtures()
+      await use(site)
+      site.close()
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ page }, use) => {
+    const complaints: string[] = []
+    page.on('pageerror', ({ message }) => complaints.push(message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    await use(page)
+    expect(complaints).toEqual([])
+  },
+  open: ({ page, site }, use) =>
+    use(async (under = fixture) => {
+      await page.goto(under.address(site))
+    }),
+  marker: ({ page }, use) => use(page.locator('a.cite').first()),
+  tip: ({ page }, use) => use(page.locator('.cite-tip')),
+  openTips: ({ page }, use) => use(page.locator(':popover-open')),
+})
+
+export async function entryOf(page: Page, marker: Locator): Promise<Locator> {
+  const href = await marker.getAttribute('href')
+  return page.locator(`[id="${href?.slice(1)}"]`)
+}
+
+export async function nameOf(marker: Locator): Promise<string> {
+  const name = await marker.getAttribute('aria-label')
+  expect(name).toMatch(/^(Source|Note) \d/)
+  return name!
+}
+
+export async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  expect(box).not.toBeNull()
+  const { x, y, width, height } = box!
+  return {
+    ...{ x, y, width, height, right: x + width, bottom: y + height },
+    middle: { x: x + width / 2, y: y + height / 2 },
+  }
+}
+
+/** Moves the mouse only, without waiting or scrolling. */
+export async function pointAt(page: Page, target: Locator): Promise<void> {
+  const { middle } = await boxOf(target)
+  await page.mouse.move(middle.x, middle.y)
+}
+
+export async function pointAway(page: Page): Promise<void> {
+  await page.mouse.move(2, 2)
+}
+
+/** Holds the page's clock, so that delays are tested to the millisecond. */
+export async function holdClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(1000)
+}
+
+/**
+ * Of the 24 × 24 px around the middle of each element, the share of points that press it.
+ * Anything over it, even a neighbour, takes points away.
+ */
+export function pressableShares(elements: Locator): Promise<{ name: string; share: number }[]> {
+  return elements.evaluateAll((all) =>
+    all.map((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const offsets = Array.from({ length: 13 }, (_, index) => -11.9 + (index * 23.8) / 12)
+      const presses = offsets.flatMap((dx) =>
+        offsets.map((dy) => {
+          const hit = document.elementFromPoint(left + width / 2 + dx, top + height / 2 + dy)
+          return hit !== null && element.contains(hit)
+        }),
+      )
+      const share = presses.filter(Boolean).length / presses.length
+      return { name: element.id || element.getAttribute('href') || '', share }
+    }),
+  )
+}

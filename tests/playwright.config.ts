@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+
+import { findChromium } from '../lib/build/chromium'
+
+const port = 4173
+const baseURL = `http://localhost:${port}`
+
+/** Visits the built site in `out/`, served as `npm run serve` serves it. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../.build/test-results',
+  reporter: [['list'], ['json']],
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  timeout: 60_000,
+  use: { baseURL, browserName: 'chromium', launchOptions: await findChromium() },
+  webServer: {
+    command: `npx tsx lib/build/serve.ts --port ${port}`,
+    cwd: '..',
+    url: `${baseURL}/en/`,
+  },
+})

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+
+import { root } from './root'
+
+/** Runs everything that passes judgement, in order, and closes with one line of counts. */
+
+type Counts = { readonly passed: number; readonly failed: number }
+type Step = {
+  readonly name: string
+  readonly command: string
+  readonly args: readonly string[]
+  /** Reads how many tests ran; a step without it counts as one. */
+  readonly count?: () => Counts
+}
+
+const reports = `${root}/.build/reports`
+const sources = ['{app,components,lib,tests}/**/*.{ts,tsx,css}', '*.{ts,mjs,json}', '.config/*.js']
+
+const steps: readonly Step[] = [
+  { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', ...sources] },
+  { name: 'content', command: 'tsx', args: ['lib/build/prepare.ts'] },
+  { name: 'types', command: 'tsc', args: ['--noEmit'] },
+  {
+    name: 'lint',
+    command: 'eslint',
+    args: ['-c', '.config/eslint.config.js', '--max-warnings', '0', '.'],
+  },
+  {
+    name: 'unit',
+    command: 'vitest',
+    args: [
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${reports}/unit.json`,
+    ],
+    count: () => readVitestReport(`${reports}/unit.json`),
+  },
+  { name: 'build', command: 'tsx', args: ['lib/build/build.ts'] },
+  {
+    name: 'browser',
+    command: 'playwright',
+    args: ['test', '--config', 'tests/playwright.config.ts'],
+    count: () => readPlaywrightReport(`${reports}/browser.json`),
+  },
+  { name: 'second build', command: 'tsx', args: ['lib/build/build.ts', '--out', '.build/second'] },
+  { name: 'same bytes', command: 'diff', args: ['--recursive', 'out', '.build/second'] },
+]
+
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+
+let total: Counts = { passed: 0, failed: 0 }
+for (const step of steps) {
+  console.log(`\n▸ ${step.name}`)
+  const ok = await run(step)
+  const counts = toCounts(step, ok)
+  total = { passed: total.passed + counts.passed, failed: total.failed + counts.failed }
+  console.log(`▸ ${step.name}: ${counts.passed} passed, ${counts.failed} failed`)
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0
+
+function run({ command, args }: Step): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        PATH: `${root}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/browser.json`,
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
+    })
+    child.on('error', (error) => {
+      console.error(error.message)
+      resolve(false)
+    })
+    child.on('exit', (code) => {
+      resolve(code === 0)
+    })
+  })
+}
+
+/** A step that failed has at least one failure, even where its report is missing or speaks of none. */
+function toCounts({ count }: Step, ok: boolean): Counts {
+  const counted = count ? readCounts(count) : { passed: ok ? 1 : 0, failed: 0 }
+  const failed = ok ? counted.failed : Math.max(1, counted.failed)
+  // A runner that ran no test has judged nothing.
+  return count && counted.passed + failed === 0 ? { passed: 0, failed: 1 } : { ...counted, failed }
+}
+
+function readCounts(count: () => Counts): Counts {
+  try {
+    return count()
+  } catch {
+    return { passed: 0, failed: 0 }
+  }
+}
+
+function readVitestReport(file: string): Counts {
+  const report = readJson(file) as { numPassedTests: number; numFailedTests: number }
+  return { passed: report.numPassedTests, failed: report.numFailedTests }
+}
+
+function readPlaywrightReport(file: string): Counts {
+  const { stats } = readJson(file) as { stats: { expected: number; unexpected: number } }
+  return { passed: stats.expected, failed: stats.unexpected }
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}

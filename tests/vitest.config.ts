@@ -1,0 +1,17 @@
+import { resolve } from 'node:path'
+
+import { defineConfig } from 'vitest/config'
+
+const root = resolve(import.meta.dirname, '..')
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: {
+      '@': root,
+      'contentlayer/generated': resolve(root, '.contentlayer/generated'),
+      'content-problems': resolve(root, '.build/content-problems.json'),
+    },
+  },
+  test: { include: ['tests/{unit,components,content}/**/*.test.{ts,tsx}'] },
+})
