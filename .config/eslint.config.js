@@ -43,7 +43,8 @@ export default ts.config(
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // Index signatures are read with brackets, so that a reader sees that the name is not checked.
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/prefer-nullish-coalescing': [
@@ -75,6 +76,17 @@ export default ts.config(
   {
     files: ['lib/content/**'],
     rules: { 'no-restricted-imports': ['error', { paths: noFramework }] },
+  },
+  {
+    files: ['tests/**'],
+    rules: {
+      // A test that meets nothing where it asserts something fails, as it should.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // The matchers of the test runner have no type.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      // The browser tests' fixtures take a function that happens to be called "use".
+      'react-hooks/rules-of-hooks': 'off',
+    },
   },
   { files: ['**/*.js', '**/*.mjs'], ...ts.configs.disableTypeChecked },
 )

@@ -18,7 +18,11 @@ const reports = `${root}/.build/reports`
 const sources = ['{app,components,lib,tests}/**/*.{ts,tsx,css}', '*.{ts,mjs,json}', '.config/*.js']
 
 const steps: readonly Step[] = [
-  { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', ...sources] },
+  {
+    name: 'format',
+    command: 'prettier',
+    args: ['--ignore-path', '.config/prettierignore', '--check', '--log-level', 'warn', ...sources],
+  },
   { name: 'content', command: 'tsx', args: ['lib/build/prepare.ts'] },
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   {

@@ -1,10 +1,12 @@
 import { Lead } from '@/components/article/lead'
 import { NotesList } from '@/components/article/notes-list'
 import { Prose } from '@/components/article/prose'
+import { TileMap } from '@/components/charts/tile-map'
 import { ChangeList } from '@/components/layouts/change-list'
 import { PageLayout } from '@/components/layouts/page-layout'
 import { JsonLd } from '@/components/site/json-ld'
 import { HeadlineFigure } from '@/components/article/headline-figure'
+import { StoryList } from '@/components/layouts/story-list'
 import { getWords } from '@/lib/content/languages'
 import { formatDay } from '@/lib/format'
 import { toBreadcrumbJsonLd, toPageJsonLd, toSiteJsonLd } from '@/lib/metadata/json-ld'
@@ -59,6 +61,16 @@ export function EditionView({ page }: Props) {
           <a href={routes.statistics(lang)}>{front.allStatistics}</a>
         </p>
       </section>
+      {page.stories.length > 0 && (
+        <section aria-labelledby="stories" className="mt-16">
+          <h2 id="stories">{words.sections.stories}</h2>
+          <p className="mt-2 mb-8 max-w-measure text-soft">{page.membersText}</p>
+          <div className="grid items-start gap-x-14 gap-y-10 broad:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
+            <TileMap map={page.map} words={words} />
+            <StoryList teasers={page.stories} level={3} />
+          </div>
+        </section>
+      )}
       <div className="mt-14 grid items-start gap-x-16 gap-y-12 broad:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
         <div className="prose">
           <Prose article={article} notes={notes} words={words} lang={lang} />

@@ -2,6 +2,7 @@ import type { InterfaceWords } from '@/lib/content/types'
 
 import { findPressRelease, getNewestYear } from '@/lib/content/editions'
 import { findPage } from '@/lib/content/pages'
+import { listStories } from '@/lib/content/stories'
 import { routes } from '@/lib/routes'
 
 import { LinkList, type ListedLink } from './link-list'
@@ -34,6 +35,10 @@ function toLinks(lang: string, { sections }: InterfaceWords): readonly ListedLin
     ...(findPressRelease(lang, year)
       ? [{ href: routes.pressRelease(lang, year), label: sections.pressRelease }]
       : []),
+    ...(listStories(lang, year).length > 0
+      ? [{ href: routes.stories(lang, year), label: sections.stories }]
+      : []),
+    { href: routes.memberStates(lang), label: sections.memberStates },
     { href: routes.statistics(lang), label: sections.statistics },
     { href: routes.sources(lang), label: sections.sources },
     ...(about ? [{ href: routes.page(lang, 'about'), label: about.title }] : []),

@@ -3,6 +3,7 @@ import { InlineProse } from '@/components/article/inline-prose'
 import { NotesList } from '@/components/article/notes-list'
 import { Prose } from '@/components/article/prose'
 import { FigureCharts } from '@/components/charts/figure-charts'
+import { TileMap } from '@/components/charts/tile-map'
 import { ChangeList } from '@/components/layouts/change-list'
 import { PageLayout } from '@/components/layouts/page-layout'
 import { JsonLd } from '@/components/site/json-ld'
@@ -37,6 +38,7 @@ export function StatisticView({ page }: Props) {
       </div>
       <div className="grid gap-8">
         <FigureCharts page={page} words={words} />
+        {page.map && <TileMap map={page.map} words={words} />}
       </div>
       <section aria-labelledby="figures" className="my-14">
         <h2 id="figures">{statistics.tableHeading}</h2>

@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
 /** Anchors of a page that its own layout uses; no heading of an article can take them. */
-const reserved = ['main', 'sources', 'changes', 'figures', 'downloads', 'chart', 'cite']
+const reserved = ['main', 'sources', 'changes', 'figures', 'stories', 'release']
 
 /** Gives each heading an anchor made from its text. */
 export function addHeadingIds(root: Root) {

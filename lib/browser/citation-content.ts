@@ -31,9 +31,10 @@ function toCopyControls(item: HTMLElement, words: DOMStringMap): readonly Node[]
   if (!reference || !('clipboard' in navigator)) return []
   const status = element('span', 'cite-tip-status')
   status.setAttribute('role', 'status')
-  const copy = button('cite-tip-copy', words['copy'] ?? '', async () => {
-    await navigator.clipboard.writeText(toPlainCitation(item, reference))
-    status.textContent = words['copied'] ?? ''
+  const copy = button('cite-tip-copy', words['copy'] ?? '', () => {
+    void navigator.clipboard.writeText(toPlainCitation(item, reference)).then(() => {
+      status.textContent = words['copied'] ?? ''
+    })
   })
   return [copy, status]
 }

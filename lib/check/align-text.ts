@@ -26,7 +26,7 @@ export function alignText(
     const writing = readWriting(source, offset, expected)
     if (writing && text.startsWith(writing.text, units.length)) {
       const { length } = writing
-      for (let count = 0; count < writing.text.length; count += 1) units.push({ offset, length })
+      units.push(...Array.from({ length: writing.text.length }, () => ({ offset, length })))
       offset += length
       continue
     }

@@ -1,15 +1,18 @@
 import { checkCitations } from './check-citations'
 import { checkCode } from './check-code'
-import { checkCollections } from './check-collections'
 import { checkEditions } from './check-editions'
 import { checkFields } from './check-fields'
 import { checkFigures } from './check-figures'
 import { checkHeadings } from './check-headings'
 import { checkLinks } from './check-links'
-import { checkLanguages, checkNames, isReadMe } from './check-names'
+import { checkMemberStates } from './check-member-states'
+import { checkLanguages } from './check-languages'
+import { checkNames, isReadMe } from './check-names'
 import { checkNotes } from './check-notes'
 import { checkReferences } from './check-references'
 import { checkSite } from './check-site'
+import { checkSources } from './check-sources'
+import { checkStatistics } from './check-statistics'
 import { checkStatisticTags } from './check-statistic-tags'
 import { checkTags } from './check-tags'
 import { checkUnused } from './check-unused'
@@ -46,7 +49,9 @@ const documentChecks: readonly CheckDocument[] = [
 const libraryChecks: readonly CheckLibrary[] = [
   checkSite,
   checkEditions,
-  checkCollections,
+  checkSources,
+  checkStatistics,
+  checkMemberStates,
   checkWords,
   checkUnused,
 ]

@@ -26,7 +26,7 @@ type Link = {
 
 function listLinks({ text }: ContentDocument): readonly Link[] {
   if (!text) return []
-  return [...walkTree(text)].flatMap((visit) => {
+  return walkTree(text).flatMap((visit) => {
     const { node } = visit
     if (node.type !== 'link' && node.type !== 'definition') return []
     const isRecognised = 'children' in node && node.url === `http://${toString(node)}`

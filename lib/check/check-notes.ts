@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
 import { isKey } from '@/lib/citations/syntax'
@@ -51,9 +52,9 @@ export function* checkNotes(
 const badName = (name: string) =>
   `The name of the note "${name}" can have only lower-case letters, digits and single hyphens. Write it so, here and at the note.`
 
-const isEmpty = (note: Parameters<typeof toString>[0]) =>
+const isEmpty = (note: Nodes) =>
   toString(note).trim() === '' &&
-  ![...walkTree(note as never)].some(
+  !walkTree(note).some(
     ({ node }) => node.type.startsWith('mdx') || node.type === 'footnoteReference',
   )
 

@@ -8,6 +8,9 @@ import { errorAt } from './problem'
 import type { Problem } from './problem'
 import { walkTexts } from './yaml-values'
 
+/** Plain text among the elements of a message, by the parser's own number. */
+const literalType = 0
+
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 
 /** Checks the words of the interface: how they fill in what stands in braces. */
@@ -56,7 +59,7 @@ function toArguments(element: Element): readonly string[] {
     ...('options' in element ? Object.values(element.options).flatMap(({ value }) => value) : []),
     ...('children' in element ? element.children : []),
   ].flatMap(toArguments)
-  const isText = !('value' in element) || element.type === 0
+  const isText = !('value' in element) || Number(element.type) === literalType
   return isText ? inside : [element.value, ...inside]
 }
 

@@ -24,7 +24,8 @@ export const describeProblem = (problem: CitationProblem) => problems[problem]
 export const escaped =
   'Your editor escaped this citation: there is a backslash or a code before its bracket. Write it as [^key], or use <Cite source="key" />.'
 
-export const inLink = 'A citation stands inside the words of a link. Move it behind the link.'
+export const inLink =
+  'A citation stands inside the words of a link. Move it behind the link; behind a bare web address, put a space before it.'
 
 /** What is wrong with a citation of that name, or undefined. */
 export function findKeyFault(

@@ -51,7 +51,13 @@ export function toFolders(pattern: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
+const expressions = new Map<string, RegExp>()
+
 function matches(name: string, pattern: string): boolean {
-  const expression = pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')
-  return new RegExp(`^${expression}$`).test(name)
+  const expression = expressions.get(pattern) ?? toExpression(pattern)
+  expressions.set(pattern, expression)
+  return expression.test(name)
 }
+
+const toExpression = (pattern: string) =>
+  new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`)

@@ -28,7 +28,7 @@ export type CitationInText = WrittenCitation & {
 export function findCitationsInText({ text, file }: ContentDocument): readonly CitationInText[] {
   if (!text) return []
   const places = locateTexts(text, file.text)
-  return [...walkTree(text)].flatMap(({ node, ancestors }) => {
+  return walkTree(text).flatMap(({ node, ancestors }) => {
     if (node.type !== 'text') return []
     const isInLink = ancestors.some(({ type }) => type === 'link' || type === 'linkReference')
     const siblings: readonly Nodes[] =

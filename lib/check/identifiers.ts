@@ -22,7 +22,7 @@ export function isIsbn(text: string): boolean {
 }
 
 const sumDigits = (digits: string, weigh: (index: number) => number) =>
-  [...digits].reduce(
+  Array.from(digits).reduce(
     (sum, digit, index) => sum + (digit === 'X' ? 10 : Number(digit)) * weigh(index),
     0,
   )

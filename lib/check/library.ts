@@ -1,6 +1,6 @@
 import type { ContentDocument } from './document'
 import { findKind } from './document-kinds'
-import { listLanguages } from './check-names'
+import { listLanguages } from './check-languages'
 import { getMaps, getText } from './yaml-values'
 
 /** Everything in content/ with the names that other files can use. Broken files keep their names. */
@@ -10,7 +10,7 @@ export type ContentLibrary = {
   readonly statistics: readonly string[]
   readonly memberStates: readonly string[]
   readonly languages: readonly string[]
-  /** The default language, or undefined where content/site.yaml does not tell it. */
+  /** The default language, or undefined where content/site.yaml names none that exists. */
   readonly defaultLanguage: string | undefined
 }
 
@@ -23,13 +23,15 @@ export function toLibrary(
       .filter((name) => findKind(name)?.name === kind)
       .map((name) => (name.split('/').at(-1) ?? '').replace(/\.yaml$/, ''))
   const site = documents.find(({ kind }) => kind.name === 'Site')
+  const languages = listLanguages(names)
+  const wanted = getText(site?.fields, 'defaultLanguage')?.value
   return {
     documents,
     sources: slugsOf('Source'),
     statistics: slugsOf('Statistic'),
     memberStates: slugsOf('MemberState'),
-    languages: listLanguages(names),
-    defaultLanguage: getText(site?.fields, 'defaultLanguage')?.value,
+    languages,
+    defaultLanguage: languages.find((language) => language === wanted),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Unit } from './align-text'
 export type TextPlaces = ReadonlyMap<Text, readonly Unit[]>
 
 /**
- * Finds where each character of each text stands. Most parts of a tree know their place; those made by
+ * Finds where each character of each text that holds "[^" stands. Most parts of a tree know their place; those made by
  * recognising a web address inside a text do not, so they are looked for after the part before them.
  */
 export function locateTexts(root: Root, source: string): TextPlaces {
@@ -18,6 +18,7 @@ export function locateTexts(root: Root, source: string): TextPlaces {
     const start = node.position?.start.offset ?? cursor
     const end = node.position?.end.offset ?? limit
     if (node.type === 'text') {
+      if (node.position && !node.value.includes('[^')) return end
       const units = alignText(source, start, end, node.value, readMarkdownWriting)
       places.set(node, units)
       const last = units.at(-1)

@@ -3,8 +3,7 @@ import type { TextFile } from './text-file'
 /** A place where a text cannot be read as MDX. */
 export type MdxFault = {
   readonly offset: number
-  /** Undefined where the place only follows from one that was told before. */
-  readonly message?: string
+  readonly message: string
   /** The text with this place made harmless; its length is the same. */
   readonly covered: string
 }
@@ -25,12 +24,16 @@ export function findMdxFault(thrown: unknown, source: string, file: TextFile): M
   const error = (thrown ?? {}) as ReadingError
   const message = error.message ?? ''
   const offset = toOffset(error, file) ?? source.length
-  if (/import\/export/.test(message)) return importFault(source, offset)
+  if (message.includes('import/export')) return importFault(source, offset)
   if (/expression|brace/.test(message) && !/attribute value|before name/.test(message))
     return braceFault(source, offset)
-  if (error.ruleId === 'end-tag-mismatch') return unclosedFault(source, offset, message, file)
+  if (error.ruleId === 'end-tag-mismatch') {
+    return message.startsWith('Expected the closing tag')
+      ? strayFault(source, offset, message)
+      : unclosedFault(source, offset, message, file)
+  }
   if (error.ruleId === 'unexpected-closing-slash') return closingFault(source, offset)
-  if (/lazy line/.test(message)) return lazyFault(source, offset)
+  if (message.includes('lazy line')) return lazyFault(source, offset)
   return angleFault(source, offset, message)
 }
 
@@ -92,6 +95,17 @@ function unclosedFault(source: string, offset: number, message: string, file: Te
   }
 }
 
+/** A closing tag inside a paragraph, of a tag that was opened outside it. */
+function strayFault(source: string, offset: number, message: string): MdxFault {
+  const closing = /`(<\/[^>`]*)>`/.exec(message)?.[1] ?? '</'
+  const start = source.lastIndexOf(closing, offset)
+  return {
+    offset: Math.max(0, start),
+    message: `${closing}> closes a tag that was opened in another paragraph, or outside these *words*. Put it on a line of its own, or open the tag at the same place.`,
+    covered: coverOpeningTag(cover(source, start), start, closing.slice(2)),
+  }
+}
+
 export const htmlMessage = (tag: string) =>
   `<${tag}> is HTML, which is not possible here. Take it out; for bold write **words**, for italics *words*, for a link [words](address).`
 
@@ -144,14 +158,22 @@ function angleMessage(rest: string, tag: string | undefined, message: string): s
     return 'An e-mail address between < and > cannot be read here. Write [words](mailto:address).'
   if (tag === undefined)
     return 'A "<" begins a tag here. Write &lt; to show it, or write "less than".'
-  if (/closing quote/.test(message))
+  if (message.includes('closing quote'))
     return `A quotation mark in the tag <${tag}> is never closed. Close it before "/>" or ">".`
-  if (/attribute value/.test(message))
+  if (message.includes('attribute value'))
     return `A value in the tag <${tag}> has no quotation marks. Write name="value".`
   return `The tag <${tag}> is not written to its end. Write it as <${tag} name="value" />, or write &lt; to show a "<".`
 }
 
-const cover = (source: string, at: number) => `${source.slice(0, at)}x${source.slice(at + 1)}`
+/** Puts a harmless letter in one place; what cannot be covered stays, which ends the reading. */
+const cover = (source: string, at: number) =>
+  at < 0 || at >= source.length ? source : `${source.slice(0, at)}x${source.slice(at + 1)}`
+
+/** Covers the tag that was closed by a tag covered after it. */
+function coverOpeningTag(source: string, end: number, tag: string): string {
+  const opening = source.lastIndexOf(`<${tag}`, end)
+  return opening < 0 ? source : cover(source, opening)
+}
 
 /** Covers the tag that would close a tag covered before. */
 function coverClosingTag(source: string, start: number, tag: string): string {

@@ -17,14 +17,14 @@ export const listNoteNames = (document: ContentDocument): readonly string[] =>
 
 export function listNotes({ text }: ContentDocument): readonly FootnoteDefinition[] {
   if (!text) return []
-  return [...walkTree(text)]
+  return walkTree(text)
     .map(({ node }) => node)
     .filter((node) => node.type === 'footnoteDefinition')
 }
 
 export function listNoteReferences({ text }: ContentDocument): readonly NoteReference[] {
   if (!text) return []
-  return [...walkTree(text)].flatMap((visit) => toReference(visit) ?? [])
+  return walkTree(text).flatMap((visit) => toReference(visit) ?? [])
 }
 
 function toReference({ node, ancestors }: Visit): NoteReference | undefined {

@@ -11,7 +11,9 @@ export function listNames(names: readonly string[], joint: 'or' | 'and' = 'or'):
 
 /** What an unknown name most likely meant, or all that could stand there if they are few. */
 export function suggest(word: string, candidates: readonly string[]): string {
-  const nearest = findSame(word, candidates) ?? findNearest(word, candidates)
+  // Any two words of two letters are near to each other.
+  const nearest =
+    findSame(word, candidates) ?? (word.length > 2 ? findNearest(word, candidates) : undefined)
   if (nearest !== undefined) return `Did you mean "${nearest}"?`
   if (candidates.length === 0) return 'There is none yet.'
   if (candidates.length > shortList) return 'Look for the right name in that folder.'

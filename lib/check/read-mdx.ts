@@ -23,7 +23,7 @@ export function readMdx(file: TextFile): MdxReading {
       return { problems, text: parseMdx(source) }
     } catch (error) {
       const fault = findMdxFault(error, source, file)
-      if (fault.message !== undefined) problems.push(errorAt(file, fault.offset, fault.message))
+      problems.push(errorAt(file, fault.offset, fault.message))
       if (fault.covered === source) return { problems, text: undefined }
       source = fault.covered
     }

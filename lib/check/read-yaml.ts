@@ -1,7 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { Document, Node, Pair } from 'yaml'
 
-import { errorAt } from './problem'
+import { adviceAt, errorAt } from './problem'
 import type { Problem } from './problem'
 import type { TextFile } from './text-file'
 import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from './yaml-values'
@@ -23,7 +23,10 @@ export function readYaml(file: TextFile, start = 0, end = file.text.length): Yam
     prettyErrors: false,
   })
   const faults = [...findYamlFaults(document, text), ...findForeignMarks(document, text)]
-  const problems = faults.map((fault) => errorAt(file, start + fault.offset, fault.message))
+  const problems = [
+    ...faults.map((fault) => errorAt(file, start + fault.offset, fault.message)),
+    ...findCutTexts(document, text).map((offset) => adviceAt(file, start + offset, cutText)),
+  ]
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY'))
     return { problems, fields: undefined }
   const value = toValue(document.contents, start, end)
@@ -40,6 +43,21 @@ function notFields(file: TextFile, value: YamlValue, start: number): Problem {
       ? 'There are no fields here. Add them, one on each line, such as "title: A title".'
       : 'These are no fields. Write a name, a colon, a space and a value, one on each line, such as "title: A title".',
   )
+}
+
+const cutText =
+  'What follows " #" is not read. If it belongs to the text, put quotation marks around the whole of it.'
+
+/** Where a comment cuts off a text without quotation marks. */
+function findCutTexts(document: Document.Parsed, text: string): readonly number[] {
+  const offsets: number[] = []
+  visit(document, {
+    Scalar: (_, { type, value, comment, range }) => {
+      const isText = type === 'PLAIN' && typeof value === 'string'
+      if (isText && range && comment != null) offsets.push(text.indexOf('#', range[1]))
+    },
+  })
+  return offsets
 }
 
 /** Anchors, aliases, tags and directives: readers of YAML differ about them, so they are not used here. */

@@ -13,7 +13,7 @@ export type AttributeText = { readonly text: string; readonly offset: number }
 /** The tags of one name in the text of a document. */
 export function findTags({ text }: ContentDocument, name: string): readonly TagElement[] {
   if (!text) return []
-  return [...walkTree(text)]
+  return walkTree(text)
     .map(({ node }) => node)
     .filter((node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     .filter((tag) => tag.name === name)

@@ -23,6 +23,13 @@ export function findYamlFaults(document: Document.Parsed, text: string): readonl
 function leaveOutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT')
   if (tabs.length > 0) return tabs
+  // Behind a quotation mark or a bracket that is missing or too much, everything is read the wrong way round.
+  const runaway = errors.findIndex(
+    ({ code, message }) =>
+      (code === 'UNEXPECTED_TOKEN' && message.endsWith('at node end')) ||
+      (code === 'MISSING_CHAR' && message.includes('quote')),
+  )
+  if (runaway >= 0) return errors.slice(0, runaway + 1)
   const indents = errors.filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY')
   return errors.filter(
     ({ code, pos: [start] }) =>

@@ -51,6 +51,14 @@ export function toReleaseJsonLd(page: SitePage, { issued, issuer, source }: Orig
   }
 }
 
+/** A story: schema.org Article. */
+export const toStoryJsonLd = (page: SitePage): JsonLd => ({
+  ...toCommon(page),
+  '@type': 'Article',
+  name: page.facts.title,
+  headline: page.facts.title,
+})
+
 /** A statistic: schema.org Dataset with its files. */
 export function toDatasetJsonLd(page: SitePage, slug: string): JsonLd {
   const toDownload = (ending: 'csv' | 'json', encodingFormat: string) => ({

@@ -4,14 +4,19 @@ import { listQuotes, type SpokenQuote } from '@/lib/articles/quotes'
 import type { Article } from '@/lib/articles/read-article'
 import { findPressRelease, getEdition, getNewestYear, listYears } from '@/lib/content/editions'
 import { getWords } from '@/lib/content/languages'
-import { toDay } from '@/lib/format'
+import { listMemberStates } from '@/lib/content/member-states'
+import { findStory } from '@/lib/content/stories'
+import { formatDay, toDay } from '@/lib/format'
 import { routes } from '@/lib/routes'
+import { fill } from '@/lib/words'
 
 import { numberPage, readText } from './compose'
 import { toShownFigure, type ShownFigure } from './figures'
 import type { PageFacts, SitePage } from './page-facts'
 import { toPressReleasePage, type PressReleasePage } from './press-release-page'
 import { toDays } from './publication'
+import { listStoryTeasers, type StoryTeaser } from './story-page'
+import { toTileMap, type TileMapData } from './tile-map'
 import { frontCrumb } from './trail'
 import { toVersions } from './versions'
 
@@ -24,6 +29,10 @@ export type EditionPage = SitePage & {
   readonly article: Article
   readonly release?: PressReleasePage
   readonly voices: readonly SpokenQuote[]
+  readonly stories: readonly StoryTeaser[]
+  /** The states that were members on the day, leading to their stories. */
+  readonly map: TileMapData
+  readonly membersText: string
 }
 
 /** The front of an edition. @throws where there is none. */
@@ -56,6 +65,28 @@ export function toEditionPage(lang: string, year: string): EditionPage {
     article,
     ...(release && { release }),
     voices: release ? listQuotes(release.article.tree) : [],
+    stories: listStoryTeasers(lang, year),
+    ...toMembers(lang, year, toDay(edition.day)),
+  }
+}
+
+function toMembers(lang: string, year: string, day: string) {
+  const { front, locale } = getWords(lang)
+  const memberStates = listMemberStates(day)
+  return {
+    map: toTileMap({
+      lang,
+      memberStates,
+      caption: front.memberStates,
+      toHref: (slug) =>
+        findStory(lang, year, slug)
+          ? routes.story(lang, year, slug)
+          : routes.memberState(lang, slug),
+    }),
+    membersText: fill(front.memberStatesText, locale, {
+      count: memberStates.length,
+      day: formatDay(day, locale),
+    }),
   }
 }
 
@@ -73,3 +104,7 @@ export function toFrontPage(lang: string): EditionPage {
   }
   return { ...page, facts }
 }
+
+/** The newest of some editions whose day came before a state joined, if there is one. */
+export const findYearBefore = (years: readonly string[], lang: string, joined: string) =>
+  years.find((year) => toDay(getEdition(lang, year).day) < joined)

@@ -11,6 +11,7 @@ import {
   listStatistics,
 } from '@/lib/content/statistics'
 import { routes } from '@/lib/routes'
+import { fill } from '@/lib/words'
 
 import { numberPage, readText } from './compose'
 import { toShownFigures, type ShownFigure } from './figures'
@@ -18,6 +19,7 @@ import { noNotes, type SitePage } from './page-facts'
 import { toDays } from './publication'
 import type { RowGroup } from './row-chart'
 import { frontCrumb, statisticsCrumb } from './trail'
+import { toTileMap, type TileMapData } from './tile-map'
 import { toVersions } from './versions'
 
 /** A row of the table: a value, and what is said of it. */
@@ -36,6 +38,8 @@ export type StatisticPage = SitePage & {
   readonly regional: readonly RowGroup[]
   /** The values of each member state, a row each. */
   readonly byMemberState: readonly RowGroup[]
+  /** The first value of each member state; left out where the statistic has none. */
+  readonly map?: TileMapData
   readonly caution: Article
   readonly rows: readonly FigureRow[]
   readonly article: Article
@@ -78,6 +82,7 @@ export function toStatisticPage(lang: string, slug: string): StatisticPage {
     chartMentions,
     regional: toRegionalGroups(rows),
     byMemberState: toMemberStateGroups(lang, rows),
+    ...toMap(lang, text.title, rows),
     caution,
     rows,
     article,
@@ -91,6 +96,21 @@ function toRow(lang: string, shown: ShownFigure): FigureRow {
     ...(said?.definition && { definition: readText(said.definition, lang) }),
     ...(said?.caution && { caution: readText(said.caution, lang) }),
   }
+}
+
+function toMap(lang: string, title: string, rows: readonly ShownFigure[]) {
+  const figures = rows.filter(({ figure }) => figure.area !== 'asean')
+  if (figures.length === 0) return {}
+  const { memberStates, locale } = getWords(lang)
+  const areas = new Set(figures.map(({ figure }) => figure.area))
+  const map = toTileMap({
+    lang,
+    memberStates: listMemberStates().filter((state) => areas.has(toSlug(state))),
+    caption: fill(memberStates.mapCaption, locale, { title }),
+    toHref: (slug) => `#${slug}`,
+    figures,
+  })
+  return { map }
 }
 
 function toRegionalGroups(rows: readonly ShownFigure[]): readonly RowGroup[] {

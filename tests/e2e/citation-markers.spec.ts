@@ -41,9 +41,9 @@ for (const under of pages) {
         expect(shares.filter(({ share }) => share < 1)).toEqual([])
       })
 
-      test('so can each in a narrow typeface, small and large', async ({ page }) => {
+      test('so can each in a narrow typeface, also with text at 200%', async ({ page }) => {
         await addRule(page, '.cite { font-family: Arial, "Liberation Sans" }')
-        for (const size of ['90%', '100%', '200%']) {
+        for (const size of ['100%', '200%']) {
           await addRule(page, `:root { font-size: ${size} }`)
           const shares = await pressableShares(page.locator('a.cite'))
           expect(shares.filter(({ share }) => share < 1)).toEqual([])

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 
@@ -20,7 +20,10 @@ export type FixtureSite = {
 /** Serves tests/fixtures, the style sheets and the bundled script, under the site's own policy. */
 export async function serveFixtures(): Promise<FixtureSite> {
   const script = await bundleScript()
-  const server = createServer(async ({ url = '/' }, response) => {
+  const server = createServer(({ url = '/' }, response) => {
+    void answer(url, response)
+  })
+  const answer = async (url: string, response: ServerResponse) => {
     const path = new URL(url, 'http://localhost').pathname
     try {
       const body = path === '/assets/main.js' ? script : await readFile(toFile(path))
@@ -33,7 +36,7 @@ export async function serveFixtures(): Promise<FixtureSite> {
     } catch {
       response.writeHead(404).end()
     }
-  })
+  }
   await listen(server)
   const { port } = server.address() as AddressInfo
   return { origin: `http://localhost:${port}`, script, close: () => server.close() }

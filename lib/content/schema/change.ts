@@ -1,4 +1,4 @@
-import { defineNestedType } from 'contentlayer2/source-files'
+import { defineNestedType } from 'contentlayer2/source-files/schema'
 
 export const changeKinds = ['correction', 'update', 'withdrawal'] as const
 

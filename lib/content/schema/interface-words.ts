@@ -1,4 +1,4 @@
-import { defineDocumentType, defineNestedType } from 'contentlayer2/source-files'
+import { defineDocumentType, defineNestedType } from 'contentlayer2/source-files/schema'
 
 /** A group of words of the interface, each with what it is for. All are required. */
 function wordGroup(name: string, words: Readonly<Record<string, string>>) {

@@ -1,4 +1,4 @@
-import { defineDocumentType, defineNestedType } from 'contentlayer2/source-files'
+import { defineDocumentType, defineNestedType } from 'contentlayer2/source-files/schema'
 
 /** The name of a member state in one language. */
 export const MemberStateName = defineNestedType(() => ({

@@ -1,4 +1,4 @@
-import { defineDocumentType, defineNestedType } from 'contentlayer2/source-files'
+import { defineDocumentType, defineNestedType } from 'contentlayer2/source-files/schema'
 
 /** Whom a journalist can reach. Shown only where it is filled in. */
 export const PressContact = defineNestedType(() => ({

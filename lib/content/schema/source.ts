@@ -1,4 +1,4 @@
-import { defineDocumentType, defineNestedType } from 'contentlayer2/source-files'
+import { defineDocumentType, defineNestedType } from 'contentlayer2/source-files/schema'
 
 /** Types of the Citation Style Language (CSL 1.0.2) that this bibliography uses. */
 export const sourceTypes = [

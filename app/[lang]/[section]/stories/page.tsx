@@ -1,0 +1,23 @@
+import { StoriesView } from '@/components/stories/stories-view'
+import { listYears } from '@/lib/content/editions'
+import { listStories } from '@/lib/content/stories'
+import { toMetadata } from '@/lib/metadata/to-metadata'
+import { toStoriesPage } from '@/lib/pages/story-page'
+
+type Props = { params: Promise<{ lang: string; section: string }> }
+
+export const dynamicParams = false
+export const generateStaticParams = ({ params: { lang } }: { params: { lang: string } }) =>
+  listYears(lang)
+    .filter((year) => listStories(lang, year).length > 0)
+    .map((section) => ({ section }))
+
+export async function generateMetadata({ params }: Props) {
+  const { lang, section } = await params
+  return toMetadata(toStoriesPage(lang, section))
+}
+
+export default async function StoriesRoute({ params }: Props) {
+  const { lang, section } = await params
+  return <StoriesView page={toStoriesPage(lang, section)} />
+}

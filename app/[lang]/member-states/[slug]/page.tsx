@@ -1,0 +1,21 @@
+import { MemberStateView } from '@/components/member-states/member-state-view'
+import { toSlug } from '@/lib/content/file-names'
+import { listMemberStates } from '@/lib/content/member-states'
+import { toMetadata } from '@/lib/metadata/to-metadata'
+import { toMemberStatePage } from '@/lib/pages/member-state-page'
+
+type Props = { params: Promise<{ lang: string; slug: string }> }
+
+export const dynamicParams = false
+export const generateStaticParams = () =>
+  listMemberStates().map((state) => ({ slug: toSlug(state) }))
+
+export async function generateMetadata({ params }: Props) {
+  const { lang, slug } = await params
+  return toMetadata(toMemberStatePage(lang, slug))
+}
+
+export default async function MemberStateRoute({ params }: Props) {
+  const { lang, slug } = await params
+  return <MemberStateView page={toMemberStatePage(lang, slug)} />
+}

@@ -1,0 +1,13 @@
+import { MemberStatesView } from '@/components/member-states/member-states-view'
+import { toMetadata } from '@/lib/metadata/to-metadata'
+import { toMemberStatesPage } from '@/lib/pages/member-state-page'
+
+type Props = { params: Promise<{ lang: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  return toMetadata(toMemberStatesPage((await params).lang))
+}
+
+export default async function MemberStatesRoute({ params }: Props) {
+  return <MemberStatesView page={toMemberStatesPage((await params).lang)} />
+}

@@ -1,0 +1,69 @@
+import { CitationMarks } from '@/components/article/citation-marks'
+import type { InterfaceWords } from '@/lib/content/types'
+import { getReasonLabel, getStatusLabel } from '@/lib/labels'
+import type { ShownFigure } from '@/lib/pages/figures'
+import type { MemberStatePage } from '@/lib/pages/member-state-page'
+import { routes } from '@/lib/routes'
+
+type Props = { page: MemberStatePage; words: InterfaceWords }
+
+/** Every value of a member state, statistic by statistic, with its year, sources and standing. */
+export function MemberStateFigures({ page, words }: Props) {
+  const { statistics, memberStates } = words
+  return (
+    <section aria-labelledby="figures" className="mt-12">
+      <h2 id="figures">{memberStates.figures}</h2>
+      {page.statistics.length === 0 ? (
+        <p>{memberStates.noFigures}</p>
+      ) : (
+        <>
+          <p className="mt-1 mb-4 max-w-measure text-soft">{memberStates.figuresText}</p>
+          <div className="table-scroll" role="group" aria-labelledby="figures" tabIndex={0}>
+            <table className="figure-table w-full min-w-[34rem] text-small">
+              <thead>
+                <tr>
+                  <th scope="col">{statistics.measure}</th>
+                  <th scope="col">{statistics.value}</th>
+                  <th scope="col">{statistics.year}</th>
+                  <th scope="col">{statistics.status}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {page.statistics.flatMap(({ figures }) =>
+                  figures.map((shown) => (
+                    <Row
+                      key={`${shown.slug} ${shown.figure.id}`}
+                      shown={shown}
+                      page={page}
+                      words={words}
+                    />
+                  )),
+                )}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Row({ shown, page, words }: Props & { shown: ShownFigure }) {
+  const { slug, text, figure, valueText, mentions } = shown
+  return (
+    <tr>
+      <th scope="row">
+        <a href={routes.figure(page.facts.lang, slug, figure.id)}>{text.title}</a>
+      </th>
+      <td>
+        <span className="figure-value">{valueText}</span>
+        <CitationMarks mentions={mentions} notes={page.notes} words={words} />
+      </td>
+      <td>{figure.year ?? words.statistics.yearNotGiven}</td>
+      <td>
+        {figure.notAvailable && getReasonLabel(figure.notAvailable, words)}
+        {figure.status && getStatusLabel(figure.status, words)}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,41 @@
+import { CitationMarks } from '@/components/article/citation-marks'
+import { NotesList } from '@/components/article/notes-list'
+import { PageLayout } from '@/components/layouts/page-layout'
+import { JsonLd } from '@/components/site/json-ld'
+import { getWords } from '@/lib/content/languages'
+import { formatDay } from '@/lib/format'
+import { toBreadcrumbJsonLd, toPageJsonLd } from '@/lib/metadata/json-ld'
+import type { MemberStatePage } from '@/lib/pages/member-state-page'
+import { fill } from '@/lib/words'
+
+import { MemberStateFigures } from './member-state-figures'
+import { MemberStateStories } from './member-state-stories'
+import { OwnNames } from './own-names'
+
+type Props = { page: MemberStatePage }
+
+/** A member state: its names, when it joined, its values with their sources, its stories. */
+export function MemberStateView({ page }: Props) {
+  const { facts, notes, joined, joinedMentions } = page
+  const { lang } = facts
+  const words = getWords(lang)
+  const { memberStates, locale } = words
+  return (
+    <PageLayout
+      facts={facts}
+      words={words}
+      lead={
+        <p>
+          {fill(memberStates.joined, locale, { date: formatDay(joined, locale) })}
+          <CitationMarks mentions={joinedMentions} notes={notes} words={words} />
+        </p>
+      }
+    >
+      <JsonLd data={[toPageJsonLd(page, 'WebPage'), toBreadcrumbJsonLd(facts)]} />
+      <OwnNames memberState={page.memberState} words={words} lang={lang} />
+      <MemberStateStories page={page} words={words} />
+      <MemberStateFigures page={page} words={words} />
+      <NotesList notes={notes} words={words} lang={lang} />
+    </PageLayout>
+  )
+}

@@ -1,0 +1,52 @@
+import { Lead } from '@/components/article/lead'
+import { NotesList } from '@/components/article/notes-list'
+import { Prose } from '@/components/article/prose'
+import { ArticleLayout } from '@/components/layouts/article-layout'
+import { ChangeList } from '@/components/layouts/change-list'
+import { PageLayout } from '@/components/layouts/page-layout'
+import { JsonLd } from '@/components/site/json-ld'
+import { LinkList } from '@/components/site/link-list'
+import { getWords } from '@/lib/content/languages'
+import { toBreadcrumbJsonLd, toStoryJsonLd } from '@/lib/metadata/json-ld'
+import type { StoryPage } from '@/lib/pages/story-page'
+import { routes } from '@/lib/routes'
+import { fill } from '@/lib/words'
+
+import { StoryOrigin } from './story-origin'
+
+type Props = { page: StoryPage }
+
+/** The story of a member state, with what it is not said before it begins. */
+export function StoryView({ page }: Props) {
+  const { facts, notes, story, lead, article, year, memberState, memberStateName } = page
+  const { lang } = facts
+  const words = getWords(lang)
+  const { stories, locale } = words
+  const data = { notes, words, lang }
+  return (
+    <PageLayout
+      facts={facts}
+      words={words}
+      overline={fill(stories.overline, locale, { memberState: memberStateName, year })}
+      lead={<Lead article={lead} {...data} />}
+    >
+      <JsonLd data={[toStoryJsonLd(page), toBreadcrumbJsonLd(facts)]} />
+      <ArticleLayout notes={<NotesList {...data} articles={[lead, article]} />}>
+        <article className="prose">
+          <StoryOrigin listedAs={story.listedAs} words={words} />
+          <Prose article={article} {...data} />
+          <LinkList
+            links={[
+              {
+                href: routes.memberState(lang, memberState),
+                label: fill(stories.aboutMemberState, locale, { name: memberStateName }),
+              },
+              { href: routes.stories(lang, year), label: stories.allStories },
+            ]}
+          />
+        </article>
+      </ArticleLayout>
+      <ChangeList changes={story.changes} words={words} />
+    </PageLayout>
+  )
+}
