@@ -16,7 +16,7 @@ export default function NotFound() {
   const { notFound } = getWords(lang)
   return (
     <Document lang={lang}>
-      <div className="mx-auto max-w-page px-5 pt-6">
+      <div className="page mx-auto max-w-page px-5 pt-6">
         <header className="mt-6 mb-10 max-w-[52rem] wide:mt-10">
           <h1>{notFound.title}</h1>
           <div className="mt-4 max-w-measure text-large text-soft">

@@ -30,6 +30,7 @@ export function toMdxComponents({ article, notes, words, lang }: ArticleData) {
       <CitationMarks mentions={[find(mention)]} notes={notes} words={words} />
     ),
     Quote,
+    Uncited: ({ children }: WithChildren) => children,
     EditorsNote: ({ children }: WithChildren) => (
       <EditorsNote words={words}>{children}</EditorsNote>
     ),

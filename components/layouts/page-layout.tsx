@@ -21,7 +21,7 @@ type Props = {
 /** The layout that every page shares: the trail, the title, what it is, its dates, then its content. */
 export function PageLayout({ facts, words, lead, overline, titleLanguage, children }: Props) {
   return (
-    <div className="mx-auto max-w-page px-5 pt-6">
+    <div className="page mx-auto max-w-page px-5 pt-6">
       <Breadcrumb trail={facts.trail} current={facts.title} words={words} />
       <header className="mt-6 mb-10 max-w-[52rem] wide:mt-10">
         {overline !== undefined && <p className="mb-2 text-small text-soft">{overline}</p>}

@@ -49,11 +49,13 @@ export function MemberStateFigures({ page, words }: Props) {
 }
 
 function Row({ shown, page, words }: Props & { shown: ShownFigure }) {
-  const { slug, text, figure, valueText, mentions } = shown
+  const { slug, text, figure, areaName, valueText, mentions } = shown
+  const { title } = page.facts
   return (
     <tr>
       <th scope="row">
         <a href={routes.figure(page.facts.lang, slug, figure.id)}>{text.title}</a>
+        {areaName !== title && <span className="block font-normal text-soft">{areaName}</span>}
       </th>
       <td>
         <span className="figure-value">{valueText}</span>

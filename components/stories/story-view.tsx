@@ -5,7 +5,6 @@ import { ArticleLayout } from '@/components/layouts/article-layout'
 import { ChangeList } from '@/components/layouts/change-list'
 import { PageLayout } from '@/components/layouts/page-layout'
 import { JsonLd } from '@/components/site/json-ld'
-import { LinkList } from '@/components/site/link-list'
 import { getWords } from '@/lib/content/languages'
 import { toBreadcrumbJsonLd, toStoryJsonLd } from '@/lib/metadata/json-ld'
 import type { StoryPage } from '@/lib/pages/story-page'
@@ -35,15 +34,12 @@ export function StoryView({ page }: Props) {
         <article className="prose">
           <StoryOrigin listedAs={story.listedAs} words={words} />
           <Prose article={article} {...data} />
-          <LinkList
-            links={[
-              {
-                href: routes.memberState(lang, memberState),
-                label: fill(stories.aboutMemberState, locale, { name: memberStateName }),
-              },
-              { href: routes.stories(lang, year), label: stories.allStories },
-            ]}
-          />
+          <p className="flex flex-wrap gap-x-6">
+            <a href={routes.memberState(lang, memberState)}>
+              {fill(stories.aboutMemberState, locale, { name: memberStateName })}
+            </a>
+            <a href={routes.stories(lang, year)}>{stories.allStories}</a>
+          </p>
         </article>
       </ArticleLayout>
       <ChangeList changes={story.changes} words={words} />

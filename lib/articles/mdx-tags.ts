@@ -42,6 +42,14 @@ export const mdxTags = {
       role: { required: false, meaning: 'as what he or she said it' },
     },
   },
+  Uncited: {
+    place: 'inline',
+    hasText: true,
+    meaning: 'marks the rare number that needs no source, and says why',
+    attributes: {
+      reason: { required: true, meaning: 'why it needs no source' },
+    },
+  },
   Chart: {
     place: 'block',
     hasText: false,

@@ -46,6 +46,8 @@ export type ReadOptions = {
    * after the document's own citations, so that these keep the numbers that they were printed with.
    */
   readonly additionsLast?: boolean
+  /** Anchors of the page that no heading can take. */
+  readonly promisedIds?: readonly string[]
 }
 
 /** The element that stands for a citation in an article's tree; its `mention` is an index into `registered`. */
@@ -58,13 +60,13 @@ export const citationElement = 'citation-mark'
 export function readArticle(
   text: string,
   printer: FigurePrinter,
-  { additionsLast = false }: ReadOptions = {},
+  { additionsLast = false, promisedIds = [] }: ReadOptions = {},
 ): Article {
   const reader = new Reader(printer)
   const root = parseMdx(text)
   const definitions = takeNoteDefinitions(root)
   const mentions = reader.read(root)
-  addHeadingIds(root)
+  addHeadingIds(root, promisedIds)
   const notes = new Map(
     definitions.map(({ identifier, children }) => {
       const noteRoot: Root = { type: 'root', children }

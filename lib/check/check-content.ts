@@ -9,6 +9,7 @@ import { checkMemberStates } from './check-member-states'
 import { checkLanguages } from './check-languages'
 import { checkNames, isReadMe } from './check-names'
 import { checkNotes } from './check-notes'
+import { checkNumbers } from './check-numbers'
 import { checkReferences } from './check-references'
 import { checkSite } from './check-site'
 import { checkSources } from './check-sources'
@@ -44,6 +45,7 @@ const documentChecks: readonly CheckDocument[] = [
   checkLinks,
   checkCitations,
   checkNotes,
+  checkNumbers,
 ]
 
 const libraryChecks: readonly CheckLibrary[] = [

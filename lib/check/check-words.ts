@@ -59,7 +59,7 @@ function toArguments(element: Element): readonly string[] {
     ...('options' in element ? Object.values(element.options).flatMap(({ value }) => value) : []),
     ...('children' in element ? element.children : []),
   ].flatMap(toArguments)
-  const isText = !('value' in element) || Number(element.type) === literalType
+  const isText = !('value' in element) || (element.type as number) === literalType
   return isText ? inside : [element.value, ...inside]
 }
 

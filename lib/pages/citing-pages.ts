@@ -19,14 +19,12 @@ export function listCitingPages(lang: string): readonly SitePage[] {
   return [lang, ...others].flatMap(listCitingPagesOf)
 }
 
-const cache = new Map<string, readonly SitePage[]>()
+// What is read from the content stays as long as the content itself, which a change in the preview loads anew.
+const known = new Map<string, readonly SitePage[]>()
 
 function listCitingPagesOf(lang: string): readonly SitePage[] {
-  const known = cache.get(lang)
-  // A build reads the content once; the preview reads it anew after each change.
-  if (known && process.env.NODE_ENV === 'production') return known
-  const pages = readCitingPages(lang)
-  cache.set(lang, pages)
+  const pages = known.get(lang) ?? readCitingPages(lang)
+  known.set(lang, pages)
   return pages
 }
 

@@ -1,5 +1,10 @@
 import type { Article } from '@/lib/articles/read-article'
-import { readArticle, type Cited, type FigurePrinter } from '@/lib/articles/read-article'
+import {
+  readArticle,
+  type Cited,
+  type FigurePrinter,
+  type ReadOptions,
+} from '@/lib/articles/read-article'
 import { numberMentions, type Mention, type Notes } from '@/lib/citations/number-mentions'
 import { getWords } from '@/lib/content/languages'
 import { getFigure, getStatistic, getStatisticText } from '@/lib/content/statistics'
@@ -19,8 +24,8 @@ export function numberPage(parts: readonly (Citing | undefined)[]): Notes {
 }
 
 /** Reads a text of content in a language, its values printed in that language. */
-export const readText = (text: string, lang: string, additionsLast = false): Article =>
-  readArticle(text, toPrinter(lang), { additionsLast })
+export const readText = (text: string, lang: string, options: ReadOptions = {}): Article =>
+  readArticle(text, toPrinter(lang), options)
 
 function toPrinter(lang: string): FigurePrinter {
   const words = getWords(lang)

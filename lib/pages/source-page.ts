@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/content/types'
 
+import { toKeys, type Mark, type Mention } from '@/lib/citations/number-mentions'
 import { getWords } from '@/lib/content/languages'
 import { getSource, listSources, toKey } from '@/lib/content/sources'
 import { routes } from '@/lib/routes'
@@ -48,17 +49,41 @@ export function toSourcePage(lang: string, key: string): SourcePage {
 }
 
 /** Every page that cites a source. */
-export function findCitedOn(lang: string, key: string): readonly CitedOn[] {
-  return listCitingPages(lang).flatMap(({ facts, notes }) => {
-    const mentions = [...notes.marks]
-      .filter(([mention]) => mention.kind === 'source' && mention.key === key)
-      .map(([{ locator, excerpt }, mark]) => ({
-        href: `${facts.path}#${mark.id}`,
-        ...(locator !== undefined && { locator }),
-        ...(excerpt !== undefined && { excerpt }),
-      }))
-    return mentions.length > 0 ? [{ page: facts, mentions }] : []
-  })
+export const findCitedOn = (lang: string, key: string): readonly CitedOn[] =>
+  getIndex(lang).get(key) ?? []
+
+const indices = new Map<string, ReadonlyMap<string, readonly CitedOn[]>>()
+
+/** All mentions of all pages by the key of their source, gathered once for all sources. */
+function getIndex(lang: string): ReadonlyMap<string, readonly CitedOn[]> {
+  const index = indices.get(lang) ?? toIndex(listCitingPages(lang))
+  indices.set(lang, index)
+  return index
+}
+
+function toIndex(pages: readonly SitePage[]): ReadonlyMap<string, readonly CitedOn[]> {
+  const index = new Map<string, CitedOn[]>()
+  for (const { facts, notes } of pages) {
+    for (const key of toKeys(notes)) {
+      const mentions = [...notes.marks].filter(
+        ([mention]) => mention.kind === 'source' && mention.key === key,
+      )
+      const citedOn = { page: facts, mentions: mentions.map((item) => toListed(facts.path, item)) }
+      index.set(key, [...(index.get(key) ?? []), citedOn])
+    }
+  }
+  return index
+}
+
+function toListed(
+  path: string,
+  [{ locator, excerpt }, mark]: readonly [Mention, Mark],
+): ListedMention {
+  return {
+    href: `${path}#${mark.id}`,
+    ...(locator !== undefined && { locator }),
+    ...(excerpt !== undefined && { excerpt }),
+  }
 }
 
 export type SourcesPage = SitePage & {

@@ -51,7 +51,9 @@ export function toStatisticPage(lang: string, slug: string): StatisticPage {
   const text = getStatisticText(lang, slug)
   const caution = readText(text.caution, lang)
   const rows = toShownFigures(lang, statistic).map((shown) => toRow(lang, shown))
-  const article = readText(text.body.raw, lang)
+  const article = readText(text.body.raw, lang, {
+    promisedIds: statistic.figures.map(({ id }) => id),
+  })
   const headline = toShownFigures(lang, statistic)[0]
   if (!headline) throw new Error(`content/statistics/${slug}.yaml has no value.`)
   const chartMentions =

@@ -81,6 +81,11 @@ test('headings get anchors from their text, without the citations, and never tho
   expect(ids).toEqual(['the-day', 'sources-1', 'the-day-1'])
 })
 
+test('no heading takes an anchor that the page has promised to a value', () => {
+  const { tree } = readArticle('### Viet Nam', printer, { promisedIds: ['viet-nam'] })
+  expect(tree.children[0]).toMatchObject({ properties: { id: 'viet-nam-1' } })
+})
+
 test('a bare address becomes a link, its brackets and spaces staying outside', () => {
   const text = toText(
     read('Academy (http://www.asean-sme-academy.org) or (www.aseansme.org )').tree,
