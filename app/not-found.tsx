@@ -3,9 +3,11 @@ import type { Metadata } from 'next'
 import { Document } from '@/components/site/document'
 import { LinkList } from '@/components/site/link-list'
 import { getDefaultLanguage, getWords } from '@/lib/content/languages'
+import { listProblems } from '@/lib/content/problems'
 import { listHelpfulPages } from '@/lib/pages/helpful-pages'
 
 export function generateMetadata(): Metadata {
+  if (listProblems().length > 0) return {}
   const { notFound, site } = getWords(getDefaultLanguage())
   return { title: `${notFound.title} – ${site.name}`, robots: { index: false } }
 }
@@ -13,6 +15,7 @@ export function generateMetadata(): Metadata {
 // A host serves this page for every unknown address, so it speaks the default language.
 export default function NotFound() {
   const lang = getDefaultLanguage()
+  if (listProblems().length > 0) return <Document lang={lang}>{null}</Document>
   const { notFound } = getWords(lang)
   return (
     <Document lang={lang}>

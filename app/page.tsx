@@ -4,14 +4,18 @@ import { getDefaultLanguage } from '@/lib/content/languages'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toFrontPage } from '@/lib/pages/edition-page'
 
-export const generateMetadata = () => toMetadata(toFrontPage(getDefaultLanguage()))
+export const generateMetadata = () => toMetadata(() => toFrontPage(getDefaultLanguage()))
 
 // The same page as the front in the default language, which it names as canonical.
 export default function RootPage() {
   const lang = getDefaultLanguage()
   return (
     <Document lang={lang}>
-      <EditionView page={toFrontPage(lang)} />
+      <DefaultFront lang={lang} />
     </Document>
   )
+}
+
+function DefaultFront({ lang }: { lang: string }) {
+  return <EditionView page={toFrontPage(lang)} />
 }

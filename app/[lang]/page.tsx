@@ -5,7 +5,8 @@ import { toFrontPage } from '@/lib/pages/edition-page'
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  return toMetadata(toFrontPage((await params).lang))
+  const { lang } = await params
+  return toMetadata(() => toFrontPage(lang))
 }
 
 export default async function FrontPage({ params }: Props) {

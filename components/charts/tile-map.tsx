@@ -63,7 +63,7 @@ function TileItem({ tile }: { tile: Tile }) {
     <li className={`${columnClass[column] ?? ''} ${rowClass[row] ?? ''}`}>
       <a
         href={href}
-        className={`tile ${shadeClass[shade] ?? ''}`}
+        className={`tile ${shade === undefined ? '' : (shadeClass[shade] ?? '')}`}
         aria-label={toTileName(name, valueText)}
       >
         <span className="tile-code">{code}</span>

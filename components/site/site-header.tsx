@@ -20,7 +20,7 @@ export function SiteHeader({ lang, words }: Props) {
         >
           {words.site.name}
         </a>
-        <nav aria-label={words.site.mainNavigation}>
+        <nav aria-label={words.site.mainNavigation} className="text-small wide:text-body">
           <LinkList links={toLinks(lang, words)} />
         </nav>
       </div>

@@ -12,7 +12,7 @@ export function listLanguages(): readonly string[] {
 }
 
 /** The language of the page at "/". */
-export const getDefaultLanguage = () => library.site.defaultLanguage
+export const getDefaultLanguage = () => library.site?.defaultLanguage ?? ''
 
 /** Every word of the interface in one language. @throws where the language is not one of the site's. */
 export function getWords(lang: string): InterfaceWords {

@@ -18,7 +18,8 @@ type FromFile = { readonly _raw: { readonly flattenedPath: string } }
  * the file system's order. The check of the content runs before this is made; see lib/check.
  */
 export const library = {
-  site,
+  // A preview that starts with broken content has no site until it is mended.
+  site: site as typeof site | undefined,
   editions: inOrder(allEditions),
   interfaceWords: inOrder(allInterfaceWords),
   memberStates: inOrder(allMemberStates),

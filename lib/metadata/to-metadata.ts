@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 
 import { toKeys } from '@/lib/citations/number-mentions'
 import { getDefaultLanguage, getWords } from '@/lib/content/languages'
+import { listProblems } from '@/lib/content/problems'
 import { getSource } from '@/lib/content/sources'
 import { getSiteAddress } from '@/lib/content/site'
 import type { SitePage } from '@/lib/pages/page-facts'
@@ -16,7 +17,10 @@ export type AlternateFiles = Readonly<Record<string, readonly { url: string; tit
 const cslJson = 'application/vnd.citationstyles.csl+json'
 
 /** What a page tells search engines, shares and reference managers about itself. */
-export function toMetadata({ facts, notes }: SitePage, files: AlternateFiles = {}): Metadata {
+export function toMetadata(findPage: () => SitePage, files: AlternateFiles = {}): Metadata {
+  // In the preview a page with a mistake shows what is wrong instead, and may not be readable at all.
+  if (listProblems().length > 0) return {}
+  const { facts, notes } = findPage()
   const { site, locale, sources } = getWords(facts.lang)
   const address = getSiteAddress()
   const url = toFullAddress(address, facts.path)

@@ -17,8 +17,8 @@ export type Tile = {
   readonly row: number
   /** Left out on a map that shows no statistic. */
   readonly valueText?: string
-  /** The number of its band; 0 where there is no value. */
-  readonly shade: number
+  /** The number of its band; 0 where there is no value; left out on a map that shows no statistic. */
+  readonly shade?: number
 }
 
 export type TileMapData = {
@@ -59,8 +59,8 @@ export function toTileMap({ lang, memberStates, caption, toHref, figures }: Opti
         href: toHref(slug),
         column: state.tileColumn,
         row: state.tileRow,
-        shade: value === undefined ? 0 : findBand(value, bands),
         ...(figures && {
+          shade: value === undefined ? 0 : findBand(value, bands),
           valueText: firsts.get(slug)?.valueText ?? words.statistics.notAvailable,
         }),
       }

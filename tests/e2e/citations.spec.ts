@@ -739,7 +739,11 @@ test.describe('made-up page, 1440 px', () => {
   }) => {
     await open()
     const marker = page.locator('#in-table .cite')
-    await marker.evaluate((element) => element.scrollIntoView({ block: 'end' }))
+    // Wholly in view, so that a click need not scroll, and too low for a tooltip below it.
+    await marker.evaluate((element) => {
+      element.closest('main')?.style.setProperty('padding-block-start', '100vh')
+      scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 40)
+    })
     await marker.click()
     await expect(tip).toHaveClass(/is-above/)
     await page.evaluate(() => scrollBy(0, 600))

@@ -1,8 +1,10 @@
+import { notFound } from 'next/navigation'
+
 import { EditionView } from '@/components/editions/edition-view'
 import { StandaloneView } from '@/components/layouts/standalone-view'
 import { listYears } from '@/lib/content/editions'
 import { toSlug } from '@/lib/content/file-names'
-import { listPages } from '@/lib/content/pages'
+import { findPage, listPages } from '@/lib/content/pages'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toEditionPage } from '@/lib/pages/edition-page'
 import { toStandalonePage } from '@/lib/pages/standalone-page'
@@ -19,13 +21,18 @@ export const generateStaticParams = ({ params: { lang } }: { params: { lang: str
 
 export async function generateMetadata({ params }: Props) {
   const { lang, section } = await params
-  return toMetadata(
+  return toMetadata(() =>
     isYear(section) ? toEditionPage(lang, section) : toStandalonePage(lang, section),
   )
 }
 
 export default async function SectionPage({ params }: Props) {
   const { lang, section } = await params
+  // The preview keeps the addresses of files that were taken away until it starts anew.
+  const exists = isYear(section)
+    ? listYears(lang).includes(section)
+    : findPage(lang, section) !== undefined
+  if (!exists) notFound()
   if (isYear(section)) return <EditionView page={toEditionPage(lang, section)} />
   return <StandaloneView page={toStandalonePage(lang, section)} />
 }

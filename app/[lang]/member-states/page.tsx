@@ -5,7 +5,8 @@ import { toMemberStatesPage } from '@/lib/pages/member-state-page'
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  return toMetadata(toMemberStatesPage((await params).lang))
+  const { lang } = await params
+  return toMetadata(() => toMemberStatesPage(lang))
 }
 
 export default async function MemberStatesRoute({ params }: Props) {

@@ -9,7 +9,7 @@ type Props = { params: Promise<{ lang: string }> }
 export async function generateMetadata({ params }: Props) {
   const { lang } = await params
   const title = getWords(lang).sources.exportAll
-  return toMetadata(toSourcesPage(lang), {
+  return toMetadata(() => toSourcesPage(lang), {
     'application/vnd.citationstyles.csl+json': [{ url: routes.allSourcesFile(), title }],
   })
 }

@@ -5,7 +5,8 @@ import { toStatisticsPage } from '@/lib/pages/statistic-page'
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  return toMetadata(toStatisticsPage((await params).lang))
+  const { lang } = await params
+  return toMetadata(() => toStatisticsPage(lang))
 }
 
 export default async function StatisticsRoute({ params }: Props) {

@@ -13,7 +13,7 @@ export const generateStaticParams = ({ params: { lang } }: { params: { lang: str
 
 export async function generateMetadata({ params }: Props) {
   const { lang, section } = await params
-  return toMetadata(toPressReleasePage(lang, section))
+  return toMetadata(() => toPressReleasePage(lang, section))
 }
 
 export default async function PressReleaseRoute({ params }: Props) {

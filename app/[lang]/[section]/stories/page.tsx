@@ -14,7 +14,7 @@ export const generateStaticParams = ({ params: { lang } }: { params: { lang: str
 
 export async function generateMetadata({ params }: Props) {
   const { lang, section } = await params
-  return toMetadata(toStoriesPage(lang, section))
+  return toMetadata(() => toStoriesPage(lang, section))
 }
 
 export default async function StoriesRoute({ params }: Props) {

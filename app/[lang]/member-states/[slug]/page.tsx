@@ -12,7 +12,7 @@ export const generateStaticParams = () =>
 
 export async function generateMetadata({ params }: Props) {
   const { lang, slug } = await params
-  return toMetadata(toMemberStatePage(lang, slug))
+  return toMetadata(() => toMemberStatePage(lang, slug))
 }
 
 export default async function MemberStateRoute({ params }: Props) {

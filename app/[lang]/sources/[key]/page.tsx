@@ -1,3 +1,5 @@
+import { notFound } from 'next/navigation'
+
 import { SourceView } from '@/components/sources/source-view'
 import { listSources, toKey } from '@/lib/content/sources'
 import { toMetadata } from '@/lib/metadata/to-metadata'
@@ -11,7 +13,7 @@ export const generateStaticParams = () => listSources().map((source) => ({ key: 
 
 export async function generateMetadata({ params }: Props) {
   const { lang, key } = await params
-  return toMetadata(toSourcePage(lang, key), {
+  return toMetadata(() => toSourcePage(lang, key), {
     'application/x-bibtex': [{ url: routes.sourceFile(key, 'bib'), title: 'BibTeX' }],
     'application/x-research-info-systems': [{ url: routes.sourceFile(key, 'ris'), title: 'RIS' }],
     'application/vnd.citationstyles.csl+json': [
@@ -22,5 +24,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function SourceRoute({ params }: Props) {
   const { lang, key } = await params
+  // The preview keeps the addresses of files that were taken away until it starts anew.
+  if (!listSources().some((source) => toKey(source) === key)) notFound()
   return <SourceView page={toSourcePage(lang, key)} />
 }

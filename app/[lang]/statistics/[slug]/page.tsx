@@ -1,3 +1,5 @@
+import { notFound } from 'next/navigation'
+
 import { StatisticView } from '@/components/statistics/statistic-view'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { listStatisticSlugs, toStatisticPage } from '@/lib/pages/statistic-page'
@@ -11,7 +13,7 @@ export const generateStaticParams = ({ params: { lang } }: { params: { lang: str
 
 export async function generateMetadata({ params }: Props) {
   const { lang, slug } = await params
-  return toMetadata(toStatisticPage(lang, slug), {
+  return toMetadata(() => toStatisticPage(lang, slug), {
     'text/csv': [{ url: routes.statisticFile(slug, 'csv'), title: 'CSV' }],
     'application/json': [{ url: routes.statisticFile(slug, 'json'), title: 'JSON' }],
   })
@@ -19,5 +21,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function StatisticRoute({ params }: Props) {
   const { lang, slug } = await params
+  // The preview keeps the addresses of files that were taken away until it starts anew.
+  if (!listStatisticSlugs(lang).includes(slug)) notFound()
   return <StatisticView page={toStatisticPage(lang, slug)} />
 }

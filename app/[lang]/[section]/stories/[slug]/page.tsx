@@ -1,7 +1,9 @@
+import { notFound } from 'next/navigation'
+
 import { StoryView } from '@/components/stories/story-view'
 import { listYears } from '@/lib/content/editions'
 import { toSlug } from '@/lib/content/file-names'
-import { listStories } from '@/lib/content/stories'
+import { findStory, listStories } from '@/lib/content/stories'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toStoryPage } from '@/lib/pages/story-page'
 
@@ -15,10 +17,12 @@ export const generateStaticParams = ({ params: { lang } }: { params: { lang: str
 
 export async function generateMetadata({ params }: Props) {
   const { lang, section, slug } = await params
-  return toMetadata(toStoryPage(lang, section, slug))
+  return toMetadata(() => toStoryPage(lang, section, slug))
 }
 
 export default async function StoryRoute({ params }: Props) {
   const { lang, section, slug } = await params
+  // The preview keeps the addresses of files that were taken away until it starts anew.
+  if (!findStory(lang, section, slug)) notFound()
   return <StoryView page={toStoryPage(lang, section, slug)} />
 }
