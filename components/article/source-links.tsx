@@ -1,39 +1,24 @@
 import type { InterfaceWords, Source } from '@/lib/content/types'
-
-import { formatDay } from '@/lib/format'
 import { routes } from '@/lib/routes'
-import { fill } from '@/lib/words'
+
+import { AddressStatus } from './address-status'
 
 type Props = { source: Source; sourceKey: string; words: InterfaceWords; lang: string }
 
 /** The ways from a source in a list: to the document, to a copy of it, to everything that cites it. */
 export function SourceLinks({ source, sourceKey, words, lang }: Props) {
-  const { citations, locale } = words
+  const { citations } = words
   return (
     <p className="note-links">
       {source.URL === undefined ? (
         <span>{citations.noAddress}</span>
       ) : (
-        <a href={source.URL} rel="external">
-          {toSiteName(source.URL)}
-        </a>
-      )}
-      {source.archived !== undefined && (
         <>
-          {' · '}
-          <a href={source.archived} rel="external">
-            {citations.archivedCopy}
+          <a href={source.URL} rel="external">
+            {toSiteName(source.URL)}
           </a>
-        </>
-      )}
-      {source.URL !== undefined && (
-        <>
           {' · '}
-          <span>
-            {source.accessed === undefined
-              ? citations.notChecked
-              : fill(citations.lastChecked, locale, { date: formatDay(source.accessed, locale) })}
-          </span>
+          <AddressStatus source={source} words={words} />
         </>
       )}
       {' · '}

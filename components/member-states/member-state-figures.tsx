@@ -1,4 +1,5 @@
 import { CitationMarks } from '@/components/article/citation-marks'
+import { FigureTableFrame } from '@/components/layouts/figure-table-frame'
 import type { InterfaceWords } from '@/lib/content/types'
 import { getReasonLabel, getStatusLabel } from '@/lib/labels'
 import type { ShownFigure } from '@/lib/pages/figures'
@@ -18,30 +19,20 @@ export function MemberStateFigures({ page, words }: Props) {
       ) : (
         <>
           <p className="mt-1 mb-4 max-w-measure text-soft">{memberStates.figuresText}</p>
-          <div className="table-scroll" role="group" aria-labelledby="figures" tabIndex={0}>
-            <table className="figure-table w-full min-w-[34rem] text-small">
-              <thead>
-                <tr>
-                  <th scope="col">{statistics.measure}</th>
-                  <th scope="col">{statistics.value}</th>
-                  <th scope="col">{statistics.year}</th>
-                  <th scope="col">{statistics.status}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.statistics.flatMap(({ figures }) =>
-                  figures.map((shown) => (
-                    <Row
-                      key={`${shown.slug} ${shown.figure.id}`}
-                      shown={shown}
-                      page={page}
-                      words={words}
-                    />
-                  )),
-                )}
-              </tbody>
-            </table>
-          </div>
+          <FigureTableFrame
+            columns={[statistics.measure, statistics.value, statistics.year, statistics.status]}
+          >
+            {page.statistics.flatMap(({ figures }) =>
+              figures.map((shown) => (
+                <Row
+                  key={`${shown.slug} ${shown.figure.id}`}
+                  shown={shown}
+                  page={page}
+                  words={words}
+                />
+              )),
+            )}
+          </FigureTableFrame>
         </>
       )}
     </section>

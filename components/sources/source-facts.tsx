@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
+import { AddressStatus } from '@/components/article/address-status'
 import type { InterfaceWords, Source } from '@/lib/content/types'
 import { isWeak } from '@/lib/content/sources'
-import { formatDay, formatLanguage, formatPartialDate } from '@/lib/format'
+import { formatLanguage, formatPartialDate } from '@/lib/format'
 import { getReadLabel, getStandingLabel } from '@/lib/labels'
-import { fill } from '@/lib/words'
 
 type Props = { source: Source; words: InterfaceWords }
 
@@ -49,25 +49,14 @@ function toFacts(source: Source, words: InterfaceWords): readonly (readonly [str
 }
 
 function Address({ source, words }: Props) {
-  const { citations, locale } = words
-  if (source.URL === undefined) return citations.noAddress
+  if (source.URL === undefined) return words.citations.noAddress
   return (
     <>
       <a href={source.URL} rel="external" className="break-all">
         {source.URL}
       </a>
       <br />
-      {source.accessed === undefined
-        ? citations.notChecked
-        : fill(citations.lastChecked, locale, { date: formatDay(source.accessed, locale) })}
-      {source.archived !== undefined && (
-        <>
-          {' · '}
-          <a href={source.archived} rel="external">
-            {citations.archivedCopy}
-          </a>
-        </>
-      )}
+      <AddressStatus source={source} words={words} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { InterfaceWords } from '@/lib/content/types'
 
 import { CitationMarks } from '@/components/article/citation-marks'
+import { FigureTableFrame } from '@/components/layouts/figure-table-frame'
 import { InlineProse } from '@/components/article/inline-prose'
 import type { Notes } from '@/lib/citations/number-mentions'
 import { getReasonLabel, getStatusLabel } from '@/lib/labels'
@@ -12,23 +13,13 @@ type Props = { rows: readonly FigureRow[]; notes: Notes; words: InterfaceWords; 
 export function FigureTable({ rows, notes, words, lang }: Props) {
   const { statistics } = words
   return (
-    <div className="table-scroll" role="group" aria-labelledby="figures" tabIndex={0}>
-      <table className="figure-table w-full min-w-[34rem] text-small">
-        <thead>
-          <tr>
-            <th scope="col">{statistics.area}</th>
-            <th scope="col">{statistics.value}</th>
-            <th scope="col">{statistics.year}</th>
-            <th scope="col">{statistics.status}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <FigureTableRow key={row.figure.id} row={row} notes={notes} words={words} lang={lang} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FigureTableFrame
+      columns={[statistics.area, statistics.value, statistics.year, statistics.status]}
+    >
+      {rows.map((row) => (
+        <FigureTableRow key={row.figure.id} row={row} notes={notes} words={words} lang={lang} />
+      ))}
+    </FigureTableFrame>
   )
 }
 

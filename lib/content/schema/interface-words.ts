@@ -18,7 +18,6 @@ function wordGroup(name: string, words: Readonly<Record<string, string>>) {
 
 const site = wordGroup('Site', {
   name: 'The name of the site.',
-  tagline: 'What the site is, in one sentence.',
   frontTitle: 'The title of the front page in search results.',
   publisherNote: 'Who makes the site, at the foot of each page.',
   releaseNote: 'To whom the words of the release belong, at the foot of each page.',
@@ -50,7 +49,6 @@ const front = wordGroup('Front', {
   headlineFigures: 'The heading over the large figures.',
   readRelease: 'The link to the press release.',
   releaseTitle: 'The heading of the part on the press release.',
-  voices: 'The heading over the quotations of the release.',
   allStatistics: 'The link to the list of statistics.',
   checkTitle: 'The heading of the part that says how to check a figure.',
   checkText: 'How to check a figure.',
@@ -67,7 +65,6 @@ const article = wordGroup('Article', {
   update: 'A change of the kind update.',
   withdrawal: 'A change of the kind withdrawal.',
   editorsNote: 'The name of a note that the editors of this site have added.',
-  quotation: 'The name of a quotation of {speaker}.',
   notTheNationalText:
     'Says that a story is written from public sources and is not the text that the release linked.',
   listedAs: 'Says that the release listed a story as {title}.',
@@ -85,8 +82,6 @@ const citations = wordGroup('Citation', {
   backLink: 'The name of a link back: mention {letter} of source {number}.',
   backLinkAt:
     'The name of a link back with a place: mention {letter} of source {number}, {locator}.',
-  backToText: 'The words of a single link back.',
-  asPrinted: 'Before our own reference, where the page prints one of its own.',
   noDate: 'Where the date is not known.',
   archivedCopy: 'The link to an archived copy.',
   lastChecked: 'Says that the address was last opened on {date}.',
@@ -111,7 +106,6 @@ const sources = wordGroup('Source', {
   read: 'How much of it was read.',
   address: 'Its web address.',
   exports: 'The heading over the files for reference managers.',
-  exportsText: 'What these files are for.',
   exportAll: 'The link to the whole bibliography as a file.',
   mentions: 'The heading over the places that cite it.',
   mentionCount: 'How many times it is cited: {count}.',
@@ -162,15 +156,11 @@ const statistics = wordGroup('Statistic', {
   range: 'A range from {low} to {high}, in a sentence.',
   percent: 'A percentage {value}.',
   million: '{value} million.',
-  figureHeading: 'The heading over the chart.',
   tableHeading: 'The heading over the table.',
-  readingHeading: 'The heading over how to read it.',
   value: 'The heading of a column.',
   area: 'The heading of a column.',
   year: 'The heading of a column.',
-  source: 'The heading of a column.',
   status: 'The heading of a column.',
-  definition: 'The heading of a column.',
   yearNotGiven: 'Where a year is not known.',
   caution: 'The name of a caution.',
   downloads: 'The heading over the files with the values.',
@@ -178,9 +168,7 @@ const statistics = wordGroup('Statistic', {
   downloadJson: 'The link to the values as JSON.',
   chartSource: 'The line under a chart, before its sources.',
   chartYear: 'The line under a chart that says of which year it speaks: {year}.',
-  creditedTo: 'Says that our source names another one for a value.',
   notAvailable: 'Where there is no value.',
-  linkToValue: 'The link to the value of {area}.',
   rangeChartName: 'What a chart of ranges shows, for those who cannot see it: {ranges}.',
   dotChartName: 'What a chart of dots shows, for those who cannot see it: {label}, {value}.',
   dotMeaning: 'What one dot stands for: {amount}.',
@@ -193,7 +181,6 @@ const statistics = wordGroup('Statistic', {
   hollowMeaning: 'What a hollow mark of a chart means.',
   measure: 'The heading of the column with the names of statistics.',
   tableName: 'The name of the table with the values of a chart.',
-  reason: 'Before the reason why there is no value.',
 })
 
 const statuses = wordGroup('Status', {
