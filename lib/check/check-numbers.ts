@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 
+import { findTag } from '@/lib/articles/mdx-tags'
 import { parseMdx } from '@/lib/articles/parse-mdx'
 import { splitCitations } from '@/lib/citations/syntax'
 
@@ -37,7 +38,7 @@ function* checkTree(
   start: number,
 ): Generator<Problem> {
   for (const { node } of walkTree(tree)) {
-    if (!blocks.includes(node.type)) continue
+    if (!blocks.includes(node.type) || isBroken(node)) continue
     const flat = flatten(node)
     const words = flat.map(({ character }) => character).join('')
     for (const { index, number } of findUncitedNumbers(words, language)) {
@@ -45,6 +46,14 @@ function* checkTree(
     }
   }
 }
+
+/** A block with a citation or tag that cannot be read has its own message; what it cites is not known yet. */
+const isBroken = (block: Nodes) =>
+  walkTree(block).some(({ node }) =>
+    node.type === 'text'
+      ? splitCitations(node.value).some(({ kind }) => kind === 'malformed')
+      : 'name' in node && !findTag(node.name),
+  )
 
 const toMessage = (number: string) =>
   `The number "${number}" stands in a sentence that cites nothing. Cite its source behind the sentence, or print it with <Statistic>. A number that needs no source, such as a count on this page, goes into <Uncited reason="why">${number}</Uncited>.`

@@ -221,8 +221,8 @@ const cases: readonly Case[] = [
   ],
   [
     'an unknown word',
-    edit(words, '  tagline: Words', '  tagline: Words\n  ¶tagfoot: Words'),
-    /There is no field "tagfoot"/,
+    edit(words, '  frontTitle: Words', '  frontTitle: Words\n  ¶backTitle: Words'),
+    /There is no field "backTitle"/,
   ],
   [
     'the field that names the kind of document',

@@ -58,7 +58,7 @@ const translations: readonly Case[] = [
   ],
   [
     'braces where nothing is filled in',
-    inIndonesian('tagline: Words', "tagline: ¶'{site}'"),
+    inIndonesian('frontTitle: Words', "frontTitle: ¶'{site}'"),
     /leave the braces out/,
   ],
 ]
