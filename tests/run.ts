@@ -15,13 +15,18 @@ type Step = {
 }
 
 const reports = `${root}/.build/reports`
-const sources = ['{app,components,lib,tests}/**/*.{ts,tsx,css}', '*.{ts,mjs,json}', '.config/*.js']
+const sources = [
+  '{app,components,lib,tests}/**/*.{ts,tsx,css}',
+  '*.{ts,mjs,json}',
+  '.config/*.js',
+  '!next-env.d.ts',
+]
 
 const steps: readonly Step[] = [
   {
     name: 'format',
     command: 'prettier',
-    args: ['--ignore-path', '.config/prettierignore', '--check', '--log-level', 'warn', ...sources],
+    args: ['--check', '--log-level', 'warn', ...sources],
   },
   { name: 'content', command: 'tsx', args: ['lib/build/prepare.ts'] },
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
