@@ -2,7 +2,7 @@ import type { ContentDocument } from './document'
 import { findPairs, readNumbers } from './find-pairs'
 import { listOf } from './library'
 import type { ContentLibrary } from './library'
-import { errorAt } from './problem'
+import { adviceAt, errorAt } from './problem'
 import type { Problem } from './problem'
 import { getMaps, getText } from './yaml-values'
 
@@ -28,7 +28,7 @@ export function* checkMemberStates(library: ContentLibrary): Generator<Problem> 
   for (const state of states) yield* checkNames(state, library.languages)
 }
 
-/** A member state has one name in each language, and one in every language of the site. */
+/** A member state has one name in each language, and had better have one in every language of the site. */
 function* checkNames(
   { file, fields }: ContentDocument,
   languages: readonly string[],
@@ -46,10 +46,10 @@ function* checkNames(
   const entry = fields?.entries.get('names')
   if (!entry || names.length === 0) return
   for (const language of languages.filter((tag) => !names.some(({ value }) => value === tag))) {
-    yield errorAt(
+    yield adviceAt(
       file,
       entry.keyOffset,
-      `The name in "${language}", a language of this site, is missing. Add it to the list.`,
+      `The name in "${language}", a language of this site, is missing. Add it to the list. Until then the English name stands there.`,
     )
   }
 }

@@ -332,6 +332,7 @@ const cases: readonly Case[] = [
     'no name in a language of the site',
     edit(malaysia, 'names:\n  - language: en', '¶names:\n  - language: ms'),
     /name in "en"/,
+    'advice',
   ],
 ]
 
