@@ -8,6 +8,7 @@ import { findPage, listPages } from '@/lib/content/pages'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toEditionPage } from '@/lib/pages/edition-page'
 import { toStandalonePage } from '@/lib/pages/standalone-page'
+import { toLanguageParams } from '@/lib/pages/language-params'
 
 type Params = { lang: string; section: string }
 type Props = { params: Promise<Params> }
@@ -16,8 +17,10 @@ const isYear = (section: string) => /^\d{4}$/.test(section)
 
 // An edition's front and a standing page share one level of addresses: /en/2018/ and /en/about/.
 export const dynamicParams = false
-export const generateStaticParams = ({ params: { lang } }: { params: { lang: string } }) =>
-  [...listYears(lang), ...listPages(lang).map(toSlug)].map((section) => ({ section }))
+export const generateStaticParams = () =>
+  toLanguageParams((lang) =>
+    [...listYears(lang), ...listPages(lang).map(toSlug)].map((section) => ({ section })),
+  )
 
 export async function generateMetadata({ params }: Props) {
   const { lang, section } = await params

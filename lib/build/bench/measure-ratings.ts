@@ -34,7 +34,10 @@ export function toMedian(values: readonly number[]): number {
   return (lower + upper) / 2
 }
 
-async function measureOnce(url: string, port: number): Promise<Ratings> {
+// On a busy machine a trace can start after the page did; Lighthouse then asks to be run again.
+const attempts = 3
+
+async function measureOnce(url: string, port: number, attempt = 1): Promise<Ratings> {
   const result = await lighthouse(url, {
     port,
     logLevel: 'error',
@@ -42,6 +45,7 @@ async function measureOnce(url: string, port: number): Promise<Ratings> {
     onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
   })
   if (!result || result.lhr.runtimeError) {
+    if (attempt < attempts) return measureOnce(url, port, attempt + 1)
     throw new BuildError(`${url}: ${result?.lhr.runtimeError?.message ?? 'nothing was measured'}`)
   }
   const { categories, audits } = result.lhr

@@ -3,14 +3,17 @@ import { listYears } from '@/lib/content/editions'
 import { listStories } from '@/lib/content/stories'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toStoriesPage } from '@/lib/pages/story-page'
+import { toLanguageParams } from '@/lib/pages/language-params'
 
 type Props = { params: Promise<{ lang: string; section: string }> }
 
 export const dynamicParams = false
-export const generateStaticParams = ({ params: { lang } }: { params: { lang: string } }) =>
-  listYears(lang)
-    .filter((year) => listStories(lang, year).length > 0)
-    .map((section) => ({ section }))
+export const generateStaticParams = () =>
+  toLanguageParams((lang) =>
+    listYears(lang)
+      .filter((year) => listStories(lang, year).length > 0)
+      .map((section) => ({ section })),
+  )
 
 export async function generateMetadata({ params }: Props) {
   const { lang, section } = await params

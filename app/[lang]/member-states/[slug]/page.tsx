@@ -3,12 +3,13 @@ import { toSlug } from '@/lib/content/file-names'
 import { listMemberStates } from '@/lib/content/member-states'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toMemberStatePage } from '@/lib/pages/member-state-page'
+import { toLanguageParams } from '@/lib/pages/language-params'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  listMemberStates().map((state) => ({ slug: toSlug(state) }))
+  toLanguageParams(() => listMemberStates().map((state) => ({ slug: toSlug(state) })))
 
 export async function generateMetadata({ params }: Props) {
   const { lang, slug } = await params

@@ -5,11 +5,13 @@ import { listSources, toKey } from '@/lib/content/sources'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toSourcePage } from '@/lib/pages/source-page'
 import { routes } from '@/lib/routes'
+import { toLanguageParams } from '@/lib/pages/language-params'
 
 type Props = { params: Promise<{ lang: string; key: string }> }
 
 export const dynamicParams = false
-export const generateStaticParams = () => listSources().map((source) => ({ key: toKey(source) }))
+export const generateStaticParams = () =>
+  toLanguageParams(() => listSources().map((source) => ({ key: toKey(source) })))
 
 export async function generateMetadata({ params }: Props) {
   const { lang, key } = await params

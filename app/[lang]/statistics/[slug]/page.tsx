@@ -4,12 +4,13 @@ import { StatisticView } from '@/components/statistics/statistic-view'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { listStatisticSlugs, toStatisticPage } from '@/lib/pages/statistic-page'
 import { routes } from '@/lib/routes'
+import { toLanguageParams } from '@/lib/pages/language-params'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
 
 export const dynamicParams = false
-export const generateStaticParams = ({ params: { lang } }: { params: { lang: string } }) =>
-  listStatisticSlugs(lang).map((slug) => ({ slug }))
+export const generateStaticParams = () =>
+  toLanguageParams((lang) => listStatisticSlugs(lang).map((slug) => ({ slug })))
 
 export async function generateMetadata({ params }: Props) {
   const { lang, slug } = await params

@@ -6,13 +6,16 @@ import { toSlug } from '@/lib/content/file-names'
 import { findStory, listStories } from '@/lib/content/stories'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toStoryPage } from '@/lib/pages/story-page'
+import { toLanguageParams } from '@/lib/pages/language-params'
 
 type Props = { params: Promise<{ lang: string; section: string; slug: string }> }
 
 export const dynamicParams = false
-export const generateStaticParams = ({ params: { lang } }: { params: { lang: string } }) =>
-  listYears(lang).flatMap((section) =>
-    listStories(lang, section).map((story) => ({ section, slug: toSlug(story) })),
+export const generateStaticParams = () =>
+  toLanguageParams((lang) =>
+    listYears(lang).flatMap((section) =>
+      listStories(lang, section).map((story) => ({ section, slug: toSlug(story) })),
+    ),
   )
 
 export async function generateMetadata({ params }: Props) {
