@@ -29,15 +29,19 @@ const deniedFeatures = [
   'usb',
 ]
 
-const security: Headers = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
+const fileSecurity: Headers = {
   // Every file is public and the same for everybody, so there is nothing to guard from other sites;
   // and journalists may show our images and data on pages that accept only files marked like this.
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+const security: Headers = {
+  ...fileSecurity,
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 }
 
@@ -82,9 +86,11 @@ const asHostsDo: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidat
  * @param path as the address has it, from its first slash, such as `/en/`
  */
 export function headersFor(path: string): Headers {
-  const matching = [ruleForAll, ...rulesForFiles].filter(({ pattern }) => matches(pattern, path))
+  const matching = rulesForFiles.filter(({ pattern }) => matches(pattern, path))
+  // Scripts and styles are no documents: what guards a page means nothing there, and weighs as much as they do.
+  const guards = path.startsWith('/assets/') ? fileSecurity : security
 
-  return Object.assign({}, asHostsDo, ...matching.map(({ headers }) => headers)) as Headers
+  return Object.assign({}, asHostsDo, guards, ...matching.map(({ headers }) => headers)) as Headers
 }
 
 /** The `_headers` file that Netlify and Cloudflare Pages read. */

@@ -19,6 +19,10 @@ test.each([
   ['/en/feed.xml', 'Content-Type', 'application/xml; charset=utf-8'],
   ['/en/feed.json', 'Content-Type', 'application/feed+json; charset=utf-8'],
   ['/en/', 'Access-Control-Allow-Origin', undefined],
+  ['/en/', 'X-Frame-Options', 'DENY'],
+  ['/icon.svg', 'X-Frame-Options', 'DENY'],
+  ['/assets/site.1a2b3c4d.css', 'X-Content-Type-Options', 'nosniff'],
+  ['/assets/site.1a2b3c4d.css', 'Content-Security-Policy', undefined],
 ])('%s has %s: %s', (path, name, value) => {
   expect(headersFor(path)[name]).toBe(value)
 })
