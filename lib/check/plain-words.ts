@@ -30,6 +30,3 @@ export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > 50 ? `"${line.slice(0, 47)}…"` : `"${line}"`
 }
-
-/** The first letter in upper case, for the start of a sentence. */
-export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -28,7 +28,7 @@ function toCommon({ facts, notes }: SitePage): JsonLd {
   }
 }
 
-/** A page of words: schema.org Report where it stands for a document, else WebPage. */
+/** A page of words or a list: the schema.org type that is given. */
 export function toPageJsonLd(
   page: SitePage,
   type: 'WebPage' | 'CollectionPage' | 'AboutPage',
