@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test'
 
 import { findChromium } from '../lib/build/chromium'
 
-const port = 4173
+// Another one lets two checkouts test side by side.
+const port = Number(process.env['TEST_PORT'] ?? 4173)
 const baseURL = `http://localhost:${port}`
 
 /** Visits the built site in `out/`, served as `npm run serve` serves it. */
