@@ -53,6 +53,17 @@ export default ts.config(
       ],
       // Pages are plain links: the framework's own are dead without its script.
       '@next/next/no-html-link-for-pages': 'off',
+      // A table that is laid out as blocks has to say that it is one.
+      'jsx-a11y/no-redundant-roles': [
+        'error',
+        { table: ['table'], thead: ['rowgroup'], tbody: ['rowgroup'], tr: ['row'] },
+      ],
+      'jsx-a11y/no-interactive-element-to-noninteractive-role': [
+        'error',
+        { tr: ['row'], td: ['cell'], th: ['rowheader', 'columnheader'] },
+      ],
+      // Pictures are plain files in sizes of their own; there is no server that could fit them.
+      '@next/next/no-img-element': 'off',
       // A table or code that scrolls sideways has to be reachable with the keyboard.
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['main'], roles: ['group'] }],
       'no-restricted-imports': ['error', { paths: noFramework, patterns: [onlyContent] }],

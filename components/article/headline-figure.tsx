@@ -1,5 +1,7 @@
 import type { InterfaceWords } from '@/lib/content/types'
 
+import { FigureText } from '@/components/article/figure-text'
+
 import { CitationMarks } from './citation-marks'
 import type { Notes } from '@/lib/citations/number-mentions'
 import type { ShownFigure } from '@/lib/pages/figures'
@@ -20,7 +22,7 @@ export function HeadlineFigure({ shown, notes, words, lang, linked = false }: Pr
   return (
     <div>
       <p className="font-display text-huge leading-none font-semibold text-figure tabular-nums">
-        <span>{valueText}</span>
+        <FigureText text={valueText} />
         <CitationMarks mentions={mentions} notes={notes} words={words} />
       </p>
       <p className="mt-2 text-soft">

@@ -1,12 +1,13 @@
-import type { Author, InterfaceWords, Source } from '@/lib/content/types'
+import type { InterfaceWords, Source } from '@/lib/content/types'
 
 import { formatPartialDate } from '@/lib/format'
+import { listMakers } from '@/lib/references/makers'
 
 type Props = { source: Source; words: InterfaceWords }
 
 /** Who, what, where and when of a source, in one line; the title in its own language and direction. */
 export function SourceReference({ source, words }: Props) {
-  const makers = (source.author ?? source.editor ?? []).map(toName).join(', ')
+  const makers = listMakers(source).join(', ')
   const places = [source.containerTitle, source.publisher].filter(
     (place) => place !== undefined && place !== makers,
   )
@@ -27,6 +28,3 @@ export function SourceReference({ source, words }: Props) {
     </>
   )
 }
-
-const toName = ({ literal, family, given }: Author) =>
-  literal ?? [given, family].filter((part) => part !== undefined).join(' ')

@@ -15,15 +15,18 @@ type Props = {
   axis: string
   /** The years of the values; not given where undefined. */
   years?: readonly (string | undefined)[]
-  /** The marks of the chart's sources, or words that say where they stand. */
-  source: ReactNode
+  /** The marks of the chart's sources. */
+  source?: ReactNode
+  /** Words that say where the sources stand, where they are not marked here. */
+  sourceElsewhere?: string
   /** The values of the chart; left out where the page has them in a table of its own, right below. */
   table?: Table
   children: ReactNode
 }
 
 /** A chart with its title, axis, year, sources and table. */
-export function ChartFrame({ words, title, axis, years, source, table, children }: Props) {
+export function ChartFrame(props: Props) {
+  const { words, title, axis, years, source, sourceElsewhere, table, children } = props
   const { statistics, locale } = words
   const year = [...new Set(years?.map((one) => one ?? statistics.yearNotGiven))].join(', ')
   return (
@@ -35,7 +38,11 @@ export function ChartFrame({ words, title, axis, years, source, table, children 
       {children}
       {table && <ChartTable {...table} name={statistics.tableName} />}
       <p className="chart-source">
-        {statistics.chartSource} {source}
+        {sourceElsewhere ?? (
+          <>
+            {statistics.chartSource} {source}
+          </>
+        )}
         {years && ` · ${fill(statistics.chartYear, locale, { year })}`}
       </p>
     </figure>

@@ -56,7 +56,7 @@ function GroupsChart({ groups, title, axis, words }: GroupsProps) {
   const values = rows.map(({ label, valueText }) => `${label} ${valueText}`).join('; ')
   const hasHollow = rows.some(({ marks }) => marks.some(({ hollow }) => hollow))
   return (
-    <ChartFrame words={words} title={title} axis={axis} source={statistics.sourcesBelow}>
+    <ChartFrame words={words} title={title} axis={axis} sourceElsewhere={statistics.sourcesBelow}>
       <RowChart
         rows={rows}
         ticks={ticks}

@@ -6,69 +6,63 @@ type Props = RowChartData & {
   name: string
 }
 
-const rowHeight = 46
-const axisHeight = 24
-const trackY = 32
-
-/** Values and ranges on a common scale, a row each. Widths are percentages, so that words keep their size on every screen. */
+/** Values and ranges on a common scale, a row each. Words are text that wraps and grows; places are percentages. */
 export function RowChart({ rows, ticks, name }: Props) {
-  const plotHeight = rows.length * rowHeight
   return (
-    <svg
-      className="chart"
-      role="img"
-      aria-label={name}
-      width="100%"
-      height={plotHeight + axisHeight}
-    >
-      {ticks.map(({ value, percent, text }, index) => (
-        <g key={value}>
+    <div className="chart chart-rows" role="img" aria-label={name}>
+      <svg className="chart-grid" width="100%" height="100%">
+        {ticks.map(({ value, percent }) => (
           <line
+            key={value}
             className="chart-line"
             x1={`${percent}%`}
             x2={`${percent}%`}
-            y1={0}
-            y2={plotHeight}
+            y1="0"
+            y2="100%"
           />
+        ))}
+      </svg>
+      {rows.map(({ key, label, valueText, marks }) => (
+        <div key={key} className="chart-row">
+          <p className="chart-words">
+            <span>{label}</span> <span className="chart-value">{valueText}</span>
+          </p>
+          <svg className="chart-marks" width="100%" height="16">
+            <line className="chart-track" x1="0" x2="100%" y1="8" y2="8" />
+            {marks.map((mark) => (
+              <MarkShape key={JSON.stringify(mark)} mark={mark} />
+            ))}
+          </svg>
+        </div>
+      ))}
+      <svg className="chart-axis-labels" width="100%">
+        {ticks.map(({ value, percent, text }, index) => (
           <text
+            key={value}
             className="chart-tick"
             x={`${percent}%`}
-            y={plotHeight + 18}
+            y="1em"
             textAnchor={toAnchor(index, ticks.length)}
           >
             {text}
           </text>
-        </g>
-      ))}
-      {rows.map(({ key, label, valueText, marks }, index) => (
-        <g key={key} transform={`translate(0 ${index * rowHeight})`}>
-          <text className="chart-label" y={18}>
-            {label}
-          </text>
-          <text className="chart-value" x="100%" y={18} textAnchor="end">
-            {valueText}
-          </text>
-          <line className="chart-track" x1="0" x2="100%" y1={trackY} y2={trackY} />
-          {marks.map((mark) => (
-            <MarkShape key={JSON.stringify(mark)} mark={mark} />
-          ))}
-        </g>
-      ))}
-    </svg>
+        ))}
+      </svg>
+    </div>
   )
 }
 
 function MarkShape({ mark }: { mark: PlacedMark }) {
   const className = mark.hollow ? 'chart-mark chart-mark-hollow' : 'chart-mark'
   if (mark.kind === 'dot')
-    return <circle className={className} cx={`${mark.percent}%`} cy={trackY} r={6} />
+    return <circle className={className} cx={`${mark.percent}%`} cy="8" r="6" />
   return (
     <rect
       className={className}
       x={`${mark.startPercent}%`}
       width={`${mark.widthPercent}%`}
-      y={trackY - 6}
-      height={12}
+      y="2"
+      height="12"
     />
   )
 }

@@ -1,3 +1,4 @@
+import { Flag } from '@/components/site/flag'
 import type { InterfaceWords } from '@/lib/content/types'
 import type { Tile, TileMapData } from '@/lib/pages/tile-map'
 import { fill } from '@/lib/words'
@@ -66,6 +67,7 @@ function TileItem({ tile }: { tile: Tile }) {
         className={`tile ${shade === undefined ? '' : (shadeClass[shade] ?? '')}`}
         aria-label={toTileName(name, valueText)}
       >
+        {valueText === undefined && <Flag code={code} />}
         <span className="tile-code">{code}</span>
         {valueText !== undefined && <span className="tile-value">{valueText}</span>}
       </a>

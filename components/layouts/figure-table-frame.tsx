@@ -2,26 +2,56 @@ import type { ReactNode } from 'react'
 
 type Props = {
   columns: readonly string[]
-  /** The rows. */
+  /** `FigureTableRow`s. */
   children: ReactNode
 }
 
-/** A table of values that scrolls sideways where it does not fit; the heading with the id "figures" names it. */
+// On a phone the rows are laid out as blocks, which takes their meaning from a table in some
+// browsers; the roles give it back.
+
+/** A table of values; the heading with the id "figures" names it. */
 export function FigureTableFrame({ columns, children }: Props) {
   return (
-    <div className="table-scroll" role="group" aria-labelledby="figures" tabIndex={0}>
-      <table className="figure-table w-full min-w-[34rem] text-small">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
+    <table className="figure-table" role="table" aria-labelledby="figures">
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} scope="col" role="columnheader">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">{children}</tbody>
+    </table>
+  )
+}
+
+type RowProps = {
+  /** The anchor of the value, where the page promises one. */
+  id?: string
+  name: ReactNode
+  value: ReactNode
+  year: ReactNode
+  remarks: ReactNode
+}
+
+/** A value: what or where it is of, how much, when, and what is said of it. */
+export function FigureTableRow({ id, name, value, year, remarks }: RowProps) {
+  return (
+    <tr id={id} role="row">
+      <th scope="row" role="rowheader">
+        {name}
+      </th>
+      <td role="cell" className="figure-cell">
+        {value}
+      </td>
+      <td role="cell" className="figure-year">
+        {year}
+      </td>
+      <td role="cell" className="figure-remarks">
+        {remarks}
+      </td>
+    </tr>
   )
 }

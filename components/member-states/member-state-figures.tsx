@@ -1,5 +1,5 @@
 import { CitationMarks } from '@/components/article/citation-marks'
-import { FigureTableFrame } from '@/components/layouts/figure-table-frame'
+import { FigureTableFrame, FigureTableRow } from '@/components/layouts/figure-table-frame'
 import type { InterfaceWords } from '@/lib/content/types'
 import { getReasonLabel, getStatusLabel } from '@/lib/labels'
 import type { ShownFigure } from '@/lib/pages/figures'
@@ -43,20 +43,26 @@ function Row({ shown, page, words }: Props & { shown: ShownFigure }) {
   const { slug, text, figure, areaName, valueText, mentions } = shown
   const { title } = page.facts
   return (
-    <tr>
-      <th scope="row">
-        <a href={routes.figure(page.facts.lang, slug, figure.id)}>{text.title}</a>
-        {areaName !== title && <span className="block font-normal text-soft">{areaName}</span>}
-      </th>
-      <td>
-        <span className="figure-value">{valueText}</span>
-        <CitationMarks mentions={mentions} notes={page.notes} words={words} />
-      </td>
-      <td>{figure.year ?? words.statistics.yearNotGiven}</td>
-      <td>
-        {figure.notAvailable && getReasonLabel(figure.notAvailable, words)}
-        {figure.status && getStatusLabel(figure.status, words)}
-      </td>
-    </tr>
+    <FigureTableRow
+      name={
+        <>
+          <a href={routes.figure(page.facts.lang, slug, figure.id)}>{text.title}</a>
+          {areaName !== title && <span className="block font-normal text-soft">{areaName}</span>}
+        </>
+      }
+      value={
+        <>
+          <span className="figure-value">{valueText}</span>
+          <CitationMarks mentions={mentions} notes={page.notes} words={words} />
+        </>
+      }
+      year={figure.year ?? words.statistics.yearNotGiven}
+      remarks={
+        <>
+          {figure.notAvailable && getReasonLabel(figure.notAvailable, words)}
+          {figure.status && getStatusLabel(figure.status, words)}
+        </>
+      }
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { CitationMarks } from '@/components/article/citation-marks'
 import { NotesList } from '@/components/article/notes-list'
 import { PageLayout } from '@/components/layouts/page-layout'
+import { Flag } from '@/components/site/flag'
 import { JsonLd } from '@/components/site/json-ld'
 import { getWords } from '@/lib/content/languages'
 import { formatDay } from '@/lib/format'
@@ -16,7 +17,7 @@ type Props = { page: MemberStatePage }
 
 /** A member state: its names, when it joined, its values with their sources, its stories. */
 export function MemberStateView({ page }: Props) {
-  const { facts, notes, joined, joinedMentions } = page
+  const { facts, notes, memberState, joined, joinedMentions } = page
   const { lang } = facts
   const words = getWords(lang)
   const { memberStates, locale } = words
@@ -24,6 +25,8 @@ export function MemberStateView({ page }: Props) {
     <PageLayout
       facts={facts}
       words={words}
+      band={memberState.code}
+      overline={<Flag code={memberState.code} />}
       lead={
         <p>
           {fill(memberStates.joined, locale, { date: formatDay(joined, locale) })}

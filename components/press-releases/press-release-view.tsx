@@ -24,6 +24,7 @@ export function PressReleaseView({ page }: Props) {
     <PageLayout
       facts={facts}
       words={words}
+      band={page.year}
       overline={
         <time dateTime={issued}>
           {fill(words.article.issued, words.locale, {

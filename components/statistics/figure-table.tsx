@@ -1,7 +1,7 @@
 import type { InterfaceWords } from '@/lib/content/types'
 
 import { CitationMarks } from '@/components/article/citation-marks'
-import { FigureTableFrame } from '@/components/layouts/figure-table-frame'
+import { FigureTableFrame, FigureTableRow } from '@/components/layouts/figure-table-frame'
 import { InlineProse } from '@/components/article/inline-prose'
 import type { Notes } from '@/lib/citations/number-mentions'
 import { getReasonLabel, getStatusLabel } from '@/lib/labels'
@@ -17,7 +17,7 @@ export function FigureTable({ rows, notes, words, lang }: Props) {
       columns={[statistics.area, statistics.value, statistics.year, statistics.status]}
     >
       {rows.map((row) => (
-        <FigureTableRow key={row.figure.id} row={row} notes={notes} words={words} lang={lang} />
+        <Row key={row.figure.id} row={row} notes={notes} words={words} lang={lang} />
       ))}
     </FigureTableFrame>
   )
@@ -25,33 +25,36 @@ export function FigureTable({ rows, notes, words, lang }: Props) {
 
 type RowProps = Omit<Props, 'rows'> & { row: FigureRow }
 
-function FigureTableRow({ row, ...data }: RowProps) {
+function Row({ row, ...data }: RowProps) {
   const { figure, areaName, valueText, mentions, definition, caution } = row
   const { words, notes } = data
   return (
-    <tr id={figure.id}>
-      <th scope="row">
-        <a href={`#${figure.id}`}>{areaName}</a>
-      </th>
-      <td>
-        <span className="figure-value">{valueText}</span>
-        <CitationMarks mentions={mentions} notes={notes} words={words} />
-      </td>
-      <td>{figure.year ?? words.statistics.yearNotGiven}</td>
-      <td>
-        {figure.notAvailable && getReasonLabel(figure.notAvailable, words)}
-        {figure.status && getStatusLabel(figure.status, words)}
-        {definition && (
-          <p>
-            <InlineProse article={definition} {...data} />
-          </p>
-        )}
-        {caution && (
-          <p>
-            <InlineProse article={caution} {...data} />
-          </p>
-        )}
-      </td>
-    </tr>
+    <FigureTableRow
+      id={figure.id}
+      name={<a href={`#${figure.id}`}>{areaName}</a>}
+      value={
+        <>
+          <span className="figure-value">{valueText}</span>
+          <CitationMarks mentions={mentions} notes={notes} words={words} />
+        </>
+      }
+      year={figure.year ?? words.statistics.yearNotGiven}
+      remarks={
+        <>
+          {figure.notAvailable && getReasonLabel(figure.notAvailable, words)}
+          {figure.status && getStatusLabel(figure.status, words)}
+          {definition && (
+            <p>
+              <InlineProse article={definition} {...data} />
+            </p>
+          )}
+          {caution && (
+            <p>
+              <InlineProse article={caution} {...data} />
+            </p>
+          )}
+        </>
+      }
+    />
   )
 }

@@ -27,17 +27,19 @@ export function StatisticView({ page }: Props) {
   return (
     <PageLayout facts={facts} words={words}>
       <JsonLd data={[toDatasetJsonLd(page, slug), toBreadcrumbJsonLd(facts)]} />
-      <div className="mb-10 grid items-start gap-x-12 gap-y-6 broad:grid-cols-2">
-        <HeadlineFigure shown={headline} {...data} />
-        <div role="note" className="border-s-4 border-alert ps-5">
-          <p className="text-small font-semibold text-alert">{statistics.caution}</p>
-          <p>
-            <InlineProse article={caution} {...data} />
-          </p>
+      <div className="grid items-start gap-x-12 gap-y-8 broad:grid-cols-3 broad:grid-rows-[auto_1fr]">
+        <div className="grid gap-8 broad:col-start-3">
+          <HeadlineFigure shown={headline} {...data} />
+          <div role="note" className="border-s-4 border-alert ps-5">
+            <p className="font-display text-large font-semibold text-alert">{statistics.caution}</p>
+            <p className="text-note">
+              <InlineProse article={caution} {...data} />
+            </p>
+          </div>
         </div>
-      </div>
-      <div className="grid gap-8">
-        <FigureCharts page={page} words={words} />
+        <div className="grid gap-8 broad:col-span-2 broad:col-start-1 broad:row-span-2 broad:row-start-1">
+          <FigureCharts page={page} words={words} />
+        </div>
         {page.map && <TileMap map={page.map} words={words} />}
       </div>
       <section aria-labelledby="figures" className="my-14">

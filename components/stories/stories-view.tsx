@@ -4,17 +4,27 @@ import { getWords } from '@/lib/content/languages'
 import { toBreadcrumbJsonLd, toPageJsonLd } from '@/lib/metadata/json-ld'
 import type { StoriesPage } from '@/lib/pages/story-page'
 
-import { StoryList } from '@/components/layouts/story-list'
+import { StoryCard } from '@/components/layouts/story-card'
 
 type Props = { page: StoriesPage }
 
 /** The stories of an edition. */
 export function StoriesView({ page }: Props) {
-  const { facts, teasers, intro } = page
+  const { facts, teasers, intro, year } = page
   return (
-    <PageLayout facts={facts} words={getWords(facts.lang)} lead={<p>{intro}</p>}>
+    <PageLayout
+      facts={facts}
+      words={getWords(facts.lang)}
+      lead={<p>{intro}</p>}
+      band={year}
+      weaves={[year, ...teasers.map(({ code }) => code)]}
+    >
       <JsonLd data={[toPageJsonLd(page, 'CollectionPage'), toBreadcrumbJsonLd(facts)]} />
-      <StoryList teasers={teasers} level={2} />
+      <ul className="cards">
+        {teasers.map((teaser) => (
+          <StoryCard key={teaser.path} teaser={teaser} level={2} />
+        ))}
+      </ul>
     </PageLayout>
   )
 }

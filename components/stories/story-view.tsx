@@ -4,6 +4,7 @@ import { Prose } from '@/components/article/prose'
 import { ArticleLayout } from '@/components/layouts/article-layout'
 import { ChangeList } from '@/components/layouts/change-list'
 import { PageLayout } from '@/components/layouts/page-layout'
+import { Flag } from '@/components/site/flag'
 import { JsonLd } from '@/components/site/json-ld'
 import { getWords } from '@/lib/content/languages'
 import { toBreadcrumbJsonLd, toStoryJsonLd } from '@/lib/metadata/json-ld'
@@ -17,7 +18,7 @@ type Props = { page: StoryPage }
 
 /** The story of a member state, with what it is not said before it begins. */
 export function StoryView({ page }: Props) {
-  const { facts, notes, story, lead, article, year, memberState, memberStateName } = page
+  const { facts, notes, story, lead, article, year, memberState, memberStateName, code } = page
   const { lang } = facts
   const words = getWords(lang)
   const { stories, locale } = words
@@ -26,7 +27,13 @@ export function StoryView({ page }: Props) {
     <PageLayout
       facts={facts}
       words={words}
-      overline={fill(stories.overline, locale, { memberState: memberStateName, year })}
+      overline={
+        <>
+          <Flag code={code} />
+          {fill(stories.overline, locale, { memberState: memberStateName, year })}
+        </>
+      }
+      band={code}
       lead={<Lead article={lead} {...data} />}
     >
       <JsonLd data={[toStoryJsonLd(page), toBreadcrumbJsonLd(facts)]} />

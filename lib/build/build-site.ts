@@ -7,6 +7,8 @@ import { BuildError } from './build-error'
 import { toBundleOptions } from './bundle-reader'
 import { describeClientComponents, findClientComponents } from './client-components'
 import { compressFiles } from './compress'
+import { copyFlags } from './copy-flags'
+import { subsetDisplayFont, writeDisplayFont } from './display-font'
 import { cleanExport } from './export-cleanup'
 import { hashAssets } from './hash-assets'
 import { toHeadersFile } from './headers'
@@ -28,6 +30,7 @@ export async function buildSite({ root, out }: Options): Promise<void> {
 
   await prepareContent(root)
   await runStep('bundle the script', () => bundleReader(root))
+  await runStep('fetch typeface and flags', () => prepareAssets(root))
   await runStep('export the pages', () => exportPages(root, exported))
   await runStep('take out the framework', () => toPlainFiles(root, exported))
   await runStep('compress', () => compressFiles(exported))
@@ -40,6 +43,12 @@ async function bundleReader(root: string): Promise<void> {
   })
 }
 
+/** What pages load from public/assets, beside the script. */
+export async function prepareAssets(root: string): Promise<void> {
+  await writeDisplayFont(join(root, 'public'))
+  await copyFlags(root)
+}
+
 async function exportPages(root: string, exported: string): Promise<void> {
   await rm(exported, { recursive: true, force: true })
   await runProgram('next', ['build'], { root, env: { NODE_ENV: 'production' } })
@@ -50,6 +59,7 @@ async function toPlainFiles(root: string, exported: string): Promise<void> {
   if (clientComponents.length > 0) throw new BuildError(describeClientComponents(clientComponents))
 
   await cleanExport(exported)
+  await subsetDisplayFont(exported)
   await hashAssets(exported)
   await writeFile(join(exported, '_headers'), toHeadersFile())
 }

@@ -6,6 +6,7 @@ import { context } from 'esbuild'
 
 import { documentTypes } from '@/lib/content/schema/document-types'
 
+import { prepareAssets } from './build-site'
 import { toBundleOptions } from './bundle-reader'
 import { runContentlayer } from './dev/run-contentlayer'
 import { writeStubContent } from './dev/stub-content'
@@ -28,6 +29,7 @@ await writeStubContent(
   documentTypes.map((type) => type.def()),
 )
 
+await prepareAssets(root)
 const script = await context({ ...toBundleOptions(root), minify: false, logLevel: 'warning' })
 await script.watch()
 

@@ -35,17 +35,23 @@ function toPrinter(lang: string): FigurePrinter {
       const figure = getFigure(statistic, id)
       return { text: formatFigureInSentence(figure, statistic, words), cited: toCited(figure) }
     },
-    citeChart: (slugs) =>
-      dropRepeated(slugs.flatMap((slug) => toCited(getFigure(getStatistic(slug))))).map(
-        (cited) => ({
-          ...cited,
-          excerpt: fill(words.statistics.chartOf, words.locale, {
-            titles: slugs.map((slug) => getStatisticText(lang, slug).title).join(', '),
-          }),
-        }),
-      ),
+    citeChart: (slugs) => {
+      const titles = slugs.map((slug) => getStatisticText(lang, slug).title).join(', ')
+      const excerpt = fill(words.statistics.chartOf, words.locale, { titles })
+      return listCitedByChart(slugs).map((cited) => ({ ...cited, excerpt }))
+    },
   }
 }
+
+/** What a chart of the first values of some statistics cites, each source once. */
+const listCitedByChart = (slugs: readonly string[]) =>
+  dropRepeated(slugs.flatMap((slug) => toCited(getFigure(getStatistic(slug)))))
+
+/** The mentions of a chart that stands outside a text. */
+export const toChartMentions = (lang: string, slugs: readonly string[]): readonly Mention[] =>
+  toPrinter(lang)
+    .citeChart(slugs)
+    .map((cited) => ({ kind: 'source', ...cited }))
 
 type Sourced = {
   readonly source?: string | undefined

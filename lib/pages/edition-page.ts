@@ -10,7 +10,9 @@ import { formatDay, toDay } from '@/lib/format'
 import { routes } from '@/lib/routes'
 import { fill } from '@/lib/words'
 
-import { numberPage, readText } from './compose'
+import type { Mention } from '@/lib/citations/number-mentions'
+
+import { numberPage, readText, toChartMentions } from './compose'
 import { toShownFigure, type ShownFigure } from './figures'
 import type { PageFacts, SitePage } from './page-facts'
 import { toPressReleasePage, type PressReleasePage } from './press-release-page'
@@ -26,6 +28,8 @@ export type EditionPage = SitePage & {
   readonly day: string
   readonly lead: Article
   readonly headlines: readonly ShownFigure[]
+  /** The headline figures that share a scale; left out where there is none. */
+  readonly chart?: { readonly slugs: readonly string[]; readonly mentions: readonly Mention[] }
   readonly article: Article
   readonly release?: PressReleasePage
   readonly voices: readonly SpokenQuote[]
@@ -33,6 +37,8 @@ export type EditionPage = SitePage & {
   /** The states that were members on the day, leading to their stories. */
   readonly map: TileMapData
   readonly membersText: string
+  /** The codes of these states, whose bands the page shows. */
+  readonly weaves: readonly string[]
 }
 
 /** The front of an edition. @throws where there is none. */
@@ -40,6 +46,7 @@ export function toEditionPage(lang: string, year: string): EditionPage {
   const edition = getEdition(lang, year)
   const lead = readText(edition.lead, lang)
   const headlines = edition.headlineFigures.map((slug) => toShownFigure(lang, slug))
+  const chart = toHeadlineChart(lang, headlines)
   const article = readText(edition.body.raw, lang)
   const release = findPressRelease(lang, year) && toPressReleasePage(lang, year)
   return {
@@ -56,18 +63,27 @@ export function toEditionPage(lang: string, year: string): EditionPage {
       ),
       ...toDays(edition),
     },
-    notes: numberPage([lead, ...headlines, article]),
+    notes: numberPage([lead, ...headlines, chart, article]),
     edition,
     year,
     day: toDay(edition.day),
     lead,
     headlines,
+    ...(chart && { chart }),
     article,
     ...(release && { release }),
     voices: release ? listQuotes(release.article.tree) : [],
     stories: listStoryTeasers(lang, year),
     ...toMembers(lang, year, toDay(edition.day)),
   }
+}
+
+/** The percentages among the headline figures, which one chart can show. */
+function toHeadlineChart(lang: string, headlines: readonly ShownFigure[]) {
+  const slugs = headlines
+    .filter(({ statistic }) => statistic.unit === 'percent')
+    .map(({ slug }) => slug)
+  return slugs.length === 0 ? undefined : { slugs, mentions: toChartMentions(lang, slugs) }
 }
 
 function toMembers(lang: string, year: string, day: string) {
@@ -83,6 +99,7 @@ function toMembers(lang: string, year: string, day: string) {
           ? routes.story(lang, year, slug)
           : routes.memberState(lang, slug),
     }),
+    weaves: memberStates.map(({ code }) => code),
     membersText: fill(front.memberStatesText, locale, {
       count: memberStates.length,
       day: formatDay(day, locale),

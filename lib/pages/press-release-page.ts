@@ -12,6 +12,7 @@ import { toVersions } from './versions'
 
 export type PressReleasePage = SitePage & {
   readonly release: PressRelease
+  readonly year: string
   readonly article: Article
 }
 
@@ -35,6 +36,7 @@ export function toPressReleasePage(lang: string, year: string): PressReleasePage
     },
     notes: numberPage([article]),
     release,
+    year,
     article,
   }
 }

@@ -4,6 +4,7 @@ import { toKeys, type Mark, type Mention } from '@/lib/citations/number-mentions
 import { getWords } from '@/lib/content/languages'
 import { getSource, listSources, toKey } from '@/lib/content/sources'
 import { routes } from '@/lib/routes'
+import { listMakersFamilyFirst } from '@/lib/references/makers'
 import { fill } from '@/lib/words'
 
 import { listCitingPages } from './citing-pages'
@@ -86,15 +87,25 @@ function toListed(
   }
 }
 
-export type SourcesPage = SitePage & {
-  readonly entries: readonly {
-    readonly source: Source
-    readonly key: string
-    readonly count: number
-  }[]
+/** A source in the bibliography, by whom it is, and how often the site cites it. */
+export type BibliographyEntry = {
+  readonly source: Source
+  readonly key: string
+  /** Its author, else its publisher, else what holds it, else its title. */
+  readonly maker: string
+  readonly count: number
 }
 
-/** The bibliography, each source with the number of its mentions. */
+export type SourcesPage = SitePage & {
+  /** The entries by the first letter of their makers; digits and signs stand under "#". */
+  readonly groups: readonly {
+    readonly letter: string
+    readonly entries: readonly BibliographyEntry[]
+  }[]
+  readonly count: number
+}
+
+/** The bibliography in the order of its makers, each source with the number of its mentions. */
 export function toSourcesPage(lang: string): SourcesPage {
   const { sections } = getWords(lang)
   return {
@@ -108,10 +119,36 @@ export function toSourcesPage(lang: string): SourcesPage {
       versions: toVersions(routes.sources),
     },
     notes: noNotes,
-    entries: listSources().map((source) => {
-      const key = toKey(source)
-      const count = findCitedOn(lang, key).reduce((sum, { mentions }) => sum + mentions.length, 0)
-      return { source, key, count }
-    }),
+    groups: toGroups(
+      listSources().map((source) => toEntry(lang, source)),
+      lang,
+    ),
+    count: listSources().length,
   }
+}
+
+function toEntry(lang: string, source: Source): BibliographyEntry {
+  const key = toKey(source)
+  const count = findCitedOn(lang, key).reduce((sum, { mentions }) => sum + mentions.length, 0)
+  const makers = listMakersFamilyFirst(source).join('; ')
+  const maker = makers || (source.publisher ?? source.containerTitle ?? source.title)
+  return { source, key, maker, count }
+}
+
+function toGroups(entries: readonly BibliographyEntry[], lang: string): SourcesPage['groups'] {
+  const { compare } = new Intl.Collator(lang, { numeric: true })
+  const sorted = entries.toSorted(
+    (a, b) => compare(a.maker, b.maker) || compare(a.source.title, b.source.title),
+  )
+  const letters = [...new Set(sorted.map(toInitial))]
+  return letters.map((letter) => ({
+    letter,
+    entries: sorted.filter((entry) => toInitial(entry) === letter),
+  }))
+}
+
+/** The first letter without its accents, so that "É" stands under "E". */
+function toInitial({ maker }: BibliographyEntry): string {
+  const initial = maker.normalize('NFD').charAt(0).toLocaleUpperCase()
+  return /\p{Letter}/u.test(initial) ? initial : '#'
 }

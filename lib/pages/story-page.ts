@@ -2,7 +2,7 @@ import type { Article } from '@/lib/articles/read-article'
 import { getEdition } from '@/lib/content/editions'
 import { toSlug } from '@/lib/content/file-names'
 import { getWords } from '@/lib/content/languages'
-import { getMemberStateName, listMemberStates } from '@/lib/content/member-states'
+import { getMemberState, getMemberStateName, listMemberStates } from '@/lib/content/member-states'
 import { findStory, getStory, listStories } from '@/lib/content/stories'
 import type { Story } from '@/lib/content/types'
 import { formatDay, toDay } from '@/lib/format'
@@ -20,6 +20,8 @@ export type StoryPage = SitePage & {
   readonly year: string
   readonly memberState: string
   readonly memberStateName: string
+  /** The two letters of its member state. */
+  readonly code: string
   readonly lead: Article
   readonly article: Article
 }
@@ -48,6 +50,7 @@ export function toStoryPage(lang: string, year: string, memberState: string): St
     year,
     memberState,
     memberStateName: getMemberStateName(memberState, lang),
+    code: getMemberState(memberState).code,
     lead,
     article,
   }
@@ -60,9 +63,12 @@ export type StoryTeaser = {
   readonly description: string
   readonly memberState: string
   readonly memberStateName: string
+  /** The two letters of its member state. */
+  readonly code: string
 }
 
 export type StoriesPage = SitePage & {
+  readonly year: string
   readonly teasers: readonly StoryTeaser[]
   /** Says how many member states the edition has, and how many of them have a story. */
   readonly intro: string
@@ -88,6 +94,7 @@ export function toStoriesPage(lang: string, year: string): StoriesPage {
       ),
     },
     notes: noNotes,
+    year,
     teasers: listStoryTeasers(lang, year),
     intro: fill(stories.intro, locale, values),
   }
@@ -105,5 +112,6 @@ export function toTeaser(lang: string, year: string, story: Story): StoryTeaser 
     description: story.description,
     memberState,
     memberStateName: getMemberStateName(memberState, lang),
+    code: getMemberState(memberState).code,
   }
 }

@@ -103,11 +103,13 @@ export const motifs: readonly Cell[] = [
   arrows,
 ]
 
+export const borderRows = 3
+
 /** What runs along both edges of a band: rows from its inner edge outwards. */
-export const borders: readonly { readonly rows: number; readonly cell: Cell }[] = [
-  { rows: 2, cell: (x, y) => ((x + y * 2) % 4 < 2 ? 1 : undefined) },
-  { rows: 3, cell: (x, y) => (fromMiddle(x, 6) <= y ? 1 : undefined) },
-  { rows: 3, cell: (x, y) => (y === 1 ? (x % 3 < 2 ? 2 : undefined) : 0) },
-  { rows: 2, cell: (x, y) => (y === 0 ? 1 : x % 4 < 2 ? 2 : undefined) },
-  { rows: 3, cell: (x, y) => (fromMiddle(x, 6) + Math.abs(y - 1) <= 1 ? 2 : undefined) },
+export const borders: readonly Cell[] = [
+  (x, y) => (y > 0 && (x + y * 2) % 4 < 2 ? 1 : undefined),
+  (x, y) => (fromMiddle(x, 6) <= y ? 1 : undefined),
+  (x, y) => (y === 1 ? (x % 3 < 2 ? 2 : undefined) : 0),
+  (x, y) => (y === 1 ? 1 : y === 2 && x % 4 < 2 ? 2 : undefined),
+  (x, y) => (fromMiddle(x, 6) + Math.abs(y - 1) <= 1 ? 2 : undefined),
 ]

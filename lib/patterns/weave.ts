@@ -1,4 +1,4 @@
-import { borders, motifs, type Cell } from './motifs'
+import { borderRows, borders, motifs, type Cell } from './motifs'
 
 /** The colours of threads, by role: what is drawn gives them their colour. */
 export const tones = ['first', 'second', 'third'] as const
@@ -38,8 +38,8 @@ export function toWeave(code: string): Weave {
   const half = [
     ...rowsOf(halfMotif + 1, motif),
     [],
-    ...rowsOf(border.rows, border.cell),
-    Array.from({ length: columns }, () => 0 as const),
+    ...rowsOf(borderRows, border),
+    ...rowsOf(1, edge),
   ]
   const rows = [...half.slice(1).toReversed(), ...half]
   return {
@@ -53,6 +53,8 @@ export function toWeave(code: string): Weave {
   }
 }
 
+const edge: Cell = () => 0
+
 const rowsOf = (count: number, cell: Cell) =>
   Array.from({ length: count }, (_, y) => Array.from({ length: columns }, (_, x) => cell(x, y)))
 
@@ -64,10 +66,8 @@ function toPath(rows: readonly (readonly (number | undefined)[])[], colour: numb
       return runs
         .map(({ start, length }, index) => {
           const before = runs[index - 1]
-          const move = before
-            ? `m${String(start - before.start - before.length)} 0`
-            : `M${String(start)} ${String(y)}.5`
-          return `${move}h${String(length)}`
+          const move = before ? `m${start - before.start - before.length} 0` : `M${start} ${y}.5`
+          return `${move}h${length}`
         })
         .join('')
     })

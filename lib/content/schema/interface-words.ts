@@ -107,6 +107,8 @@ const sources = wordGroup('Source', {
   address: 'Its web address.',
   exports: 'The heading over the files for reference managers.',
   exportAll: 'The link to the whole bibliography as a file.',
+  letters: 'The name of the links to the letters of the bibliography, for screen readers.',
+  count: 'How many sources there are: {count}.',
   mentions: 'The heading over the places that cite it.',
   mentionCount: 'How many times it is cited: {count}.',
   notCited: 'Says that no page cites it.',

@@ -18,7 +18,7 @@ function toCells({ threads }: Weave): ReadonlyMap<string, string> {
       if (command === 'm') x += first
       if (command !== 'h') continue
       for (let step = 0; step < first; step += 1) {
-        const cell = `${String(x + step)},${String(y)}`
+        const cell = `${x + step},${y}`
         cells.set(cell, `${cells.get(cell) ?? ''}${tone}`)
       }
       x += first
@@ -31,10 +31,7 @@ const toDrawing = (code: string) => {
   const weave = toWeave(code)
   const cells = toCells(weave)
   return Array.from({ length: weave.rows }, (_, y) =>
-    Array.from(
-      { length: weave.columns },
-      (_, x) => cells.get(`${String(x)},${String(y)}`) ?? 'ground',
-    ),
+    Array.from({ length: weave.columns }, (_, x) => cells.get(`${x},${y}`) ?? 'ground'),
   )
 }
 

@@ -1,0 +1,41 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+import subsetFont from 'subset-font'
+
+import { listFiles } from './list-files'
+
+const file = 'assets/newsreader-display.woff2'
+const typeface = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2'
+
+// One cut of the variable typeface: its design for large sizes, between medium and semi-bold.
+const variationAxes = { opsz: 72, wght: 550 }
+
+const latin = Array.from({ length: 0x17f }, (_, code) => String.fromCodePoint(code)).join('')
+const punctuation = '‐–—‘’“”…'
+
+/**
+ * Writes the display typeface for the preview, where any title may be typed.
+ * @param folder the folder that is served at the root of the site
+ */
+export const writeDisplayFont = (folder: string) => writeSubset(folder, latin + punctuation)
+
+/**
+ * Writes the display typeface with the characters that finished pages use, which is all that they load.
+ * @param folder the exported site
+ */
+export async function subsetDisplayFont(folder: string): Promise<void> {
+  const characters = new Set<string>()
+  for (const page of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
+    for (const character of await readFile(join(folder, page), 'utf8')) characters.add(character)
+  }
+  await writeSubset(folder, [...characters].toSorted().join(''))
+}
+
+async function writeSubset(folder: string, characters: string): Promise<void> {
+  const original = await readFile(createRequire(import.meta.url).resolve(typeface))
+  const subset = await subsetFont(original, characters, { targetFormat: 'woff2', variationAxes })
+  await mkdir(dirname(join(folder, file)), { recursive: true })
+  await writeFile(join(folder, file), subset)
+}
