@@ -3,13 +3,18 @@ import type { InterfaceWords } from '@/lib/content/types'
 import type { Mark } from '@/lib/citations/number-mentions'
 import { fill } from '@/lib/words'
 
-type Props = { mark: Mark; words: InterfaceWords }
+type Props = {
+  mark: Mark
+  words: InterfaceWords
+  /** Whether it follows another mark with nothing between them. */
+  next?: boolean
+}
 
 /** The number in brackets that leads from a figure or statement to its source or note. */
-export function CitationMark({ mark, words }: Props) {
+export function CitationMark({ mark, words, next = false }: Props) {
   return (
     <a
-      className="cite"
+      className={next ? 'cite cite-next' : 'cite'}
       role="doc-noteref"
       id={mark.id}
       href={`#${mark.target}`}

@@ -1,17 +1,21 @@
+import { Fragment } from 'react'
+
 type Props = { text: string }
 
-/** A value set large: its words ("about", "million") smaller than its digits, so that the digits speak. */
+/**
+ * A value set large: its words ("about", "million") smaller than its digits, so that the digits speak.
+ * It breaks after the dash of a range and between words, and nowhere else.
+ */
 export function FigureText({ text }: Props) {
-  const parts = text.split(/(\p{Letter}[\p{Letter}\p{Mark}\s]*)/u).filter(Boolean)
+  const parts = text.split(/(\p{Letter}[\p{Letter}\p{Mark}]*|–)/u).filter(Boolean)
   return (
     <span className="figure-text">
-      {parts.map((part) =>
-        /^\p{Letter}/u.test(part) ? (
-          <small key={part}>{part}</small>
-        ) : (
-          <span key={part}>{part}</span>
-        ),
-      )}
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {/^\p{Letter}/u.test(part) ? <small>{part}</small> : part}
+          {part === '–' && <wbr />}
+        </Fragment>
+      ))}
     </span>
   )
 }

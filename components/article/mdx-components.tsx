@@ -26,8 +26,8 @@ export function toMdxComponents({ article, notes, words, lang }: ArticleData) {
     return mention
   }
   return {
-    [citationElement]: ({ mention }: { mention: string | number }) => (
-      <CitationMarks mentions={[find(mention)]} notes={notes} words={words} />
+    [citationElement]: ({ mention, next }: { mention: string | number; next?: boolean }) => (
+      <CitationMarks mentions={[find(mention)]} notes={notes} words={words} next={next === true} />
     ),
     Quote,
     Uncited: ({ children }: WithChildren) => children,

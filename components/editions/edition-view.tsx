@@ -48,7 +48,7 @@ export function EditionView({ page }: Props) {
       />
       <EditionFigures page={page} words={words} />
       <EditionStories page={page} words={words} />
-      <div className="section grid items-start gap-x-16 gap-y-12 broad:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
+      <div className="section grid items-start gap-x-16 gap-y-12 broad:grid-cols-[minmax(0,38fr)_minmax(0,30fr)]">
         <div className="prose">
           <Prose article={article} tree={text} {...data} />
         </div>

@@ -28,7 +28,7 @@ export function ReleaseTeaser({ release, voices, words }: Props) {
       </div>
       <p>
         <a
-          className="inline-block rounded-soft bg-accent px-5 py-2.5 font-semibold text-accent-ink no-underline hover:underline"
+          className="button"
           href={release.facts.path}
         >
           {front.readRelease}

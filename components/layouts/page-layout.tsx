@@ -38,7 +38,7 @@ export function PageLayout(props: Props) {
           <WovenBand code={band} cellPx={3} />
         </div>
       )}
-      <div className="page mx-auto max-w-page px-5 pt-5">
+      <div className="page mx-auto max-w-page px-gutter pt-5">
         <Breadcrumb trail={facts.trail} current={facts.title} words={words} />
         <div
           className={ornament === undefined ? '' : 'broad:grid broad:grid-cols-2 broad:gap-x-16'}

@@ -1,4 +1,4 @@
-import { LinkList } from '@/components/site/link-list'
+import { StoryCard } from '@/components/layouts/story-card'
 import { listYears } from '@/lib/content/editions'
 import type { InterfaceWords } from '@/lib/content/types'
 import { findYearBefore } from '@/lib/pages/edition-page'
@@ -13,15 +13,16 @@ export function MemberStateStories({ page, words }: Props) {
   const { memberStates, locale } = words
   const missed = findYearBefore(listYears(facts.lang), facts.lang, joined)
   return (
-    <section aria-labelledby="stories" className="mt-10">
-      <h2 id="stories">{memberStates.stories}</h2>
+    <section aria-labelledby="stories">
+      <h2 id="stories" className="mb-4">
+        {memberStates.stories}
+      </h2>
       {stories.length > 0 ? (
-        <LinkList
-          links={stories.map(({ path, title, year }) => ({
-            href: path,
-            label: `${title} (${year})`,
-          }))}
-        />
+        <ul className="cards">
+          {stories.map((story) => (
+            <StoryCard key={story.path} teaser={story} level={3} overline={story.year} />
+          ))}
+        </ul>
       ) : (
         <p>
           {missed === undefined

@@ -26,7 +26,12 @@ export function MemberStateView({ page }: Props) {
       facts={facts}
       words={words}
       band={memberState.code}
-      overline={<Flag code={memberState.code} />}
+      overline={
+        <>
+          <Flag code={memberState.code} atHead />
+          <OwnNames memberState={memberState} words={words} />
+        </>
+      }
       lead={
         <p>
           {fill(memberStates.joined, locale, { date: formatDay(joined, locale) })}
@@ -35,7 +40,6 @@ export function MemberStateView({ page }: Props) {
       }
     >
       <JsonLd data={[toPageJsonLd(page, 'WebPage'), toBreadcrumbJsonLd(facts)]} />
-      <OwnNames memberState={page.memberState} words={words} lang={lang} />
       <MemberStateStories page={page} words={words} />
       <MemberStateFigures page={page} words={words} />
       <NotesList notes={notes} words={words} lang={lang} />

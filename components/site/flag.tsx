@@ -1,10 +1,12 @@
 type Props = {
   /** The two letters of a member state in ISO 3166-1. */
   code: string
+  /** Whether it stands at the head of the page, where it is seen at once. */
+  atHead?: boolean
 }
 
 /** The flag of a member state, small; its name stands beside it. */
-export function Flag({ code }: Props) {
+export function Flag({ code, atHead = false }: Props) {
   return (
     <img
       className="flag"
@@ -12,7 +14,7 @@ export function Flag({ code }: Props) {
       alt=""
       width="24"
       height="18"
-      loading="lazy"
+      loading={atHead ? 'eager' : 'lazy'}
     />
   )
 }

@@ -13,7 +13,7 @@ type Props = { lang: string; words: InterfaceWords }
 export function SiteHeader({ lang, words }: Props) {
   return (
     <header className="site-header border-b border-rule">
-      <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-5 py-4">
+      <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-gutter py-4">
         <a
           className="inline-block py-1 font-display text-large font-semibold text-ink no-underline hover:underline"
           href={routes.front(lang)}

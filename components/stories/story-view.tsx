@@ -29,7 +29,7 @@ export function StoryView({ page }: Props) {
       words={words}
       overline={
         <>
-          <Flag code={code} />
+          <Flag code={code} atHead />
           {fill(stories.overline, locale, { memberState: memberStateName, year })}
         </>
       }

@@ -9,6 +9,7 @@ import { splitCitations } from '@/lib/citations/syntax'
 import { findWordsBefore, toExcerpt } from './excerpt'
 import { addHeadingIds } from './heading-ids'
 import { findTag } from './mdx-tags'
+import { markNeighbours } from './mark-neighbours'
 import { parseMdx } from './parse-mdx'
 import { isTag, readAttributes, type TagNode } from './tag-nodes'
 
@@ -214,5 +215,6 @@ function withAttribute(tag: TagNode, name: string, value: string): TagNode {
 function toTree(root: Root): HastRoot {
   const tree = toHast(root, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
   if (tree.type !== 'root') throw new Error('A text did not become a tree.')
+  markNeighbours(tree, citationElement)
   return tree
 }

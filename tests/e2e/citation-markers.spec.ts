@@ -93,7 +93,7 @@ test.describe('made-up page, the measures themselves', () => {
   test('a margin that pulls neighbours together takes pixels from their targets', async ({
     page,
   }) => {
-    await addRule(page, '.cite + .cite { margin-inline-start: -8px }')
+    await addRule(page, '.cite-next { margin-inline-start: -8px }')
     const shares = await pressableShares(page.locator('a.cite'))
     expect(shares.some(({ share }) => share < 1)).toBe(true)
   })

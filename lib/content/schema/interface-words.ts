@@ -209,7 +209,6 @@ const stories = wordGroup('Story', {
 const memberStates = wordGroup('MemberState', {
   intro: 'What the list of member states is.',
   joined: 'Says that a state joined ASEAN on {date}.',
-  names: 'The heading over the names of a member state in its own languages.',
   stories: 'The heading over the stories of a member state.',
   noStory: 'Says that a member state has no story yet.',
   joinedLater:

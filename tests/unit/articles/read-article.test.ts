@@ -15,6 +15,17 @@ const read = (text: string, additionsLast = false) => readArticle(text, printer,
 const keys = (text: string, additionsLast = false) =>
   read(text, additionsLast).mentions.map(({ key }) => key)
 
+test('a mark says that it follows another, and only where nothing stands between them', () => {
+  const found: unknown[] = []
+  const walk = (node: Nodes) => {
+    if (node.type === 'element' && node.tagName === citationElement)
+      found.push(node.properties['next'])
+    if ('children' in node) node.children.forEach(walk)
+  }
+  walk(read('A.[^a][^b] B.[^c] *C.[^d]*[^e]').tree)
+  expect(found).toEqual([undefined, true, undefined, undefined, undefined])
+})
+
 describe('citations are found', () => {
   test.each([
     ['in a paragraph', 'A.[^a] B.[^b]', ['a', 'b']],
