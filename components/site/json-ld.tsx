@@ -1,4 +1,4 @@
-import type { JsonLd as Data } from '@/lib/metadata/json-ld'
+import type { JsonLd as Data } from '@/lib/metadata/json-ld/thing'
 
 type Props = { data: readonly Data[] }
 

@@ -1,7 +1,8 @@
 import { PageLayout } from '@/components/layouts/page-layout'
 import { JsonLd } from '@/components/site/json-ld'
 import { getWords } from '@/lib/content/languages'
-import { toBreadcrumbJsonLd, toPageJsonLd } from '@/lib/metadata/json-ld'
+import { toBreadcrumbJsonLd } from '@/lib/metadata/json-ld/breadcrumb-list'
+import { toPageJsonLd } from '@/lib/metadata/json-ld/web-page'
 import type { StoriesPage } from '@/lib/pages/story-page'
 
 import { StoryCard } from '@/components/layouts/story-card'
