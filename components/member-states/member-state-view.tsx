@@ -6,7 +6,7 @@ import { JsonLd } from '@/components/site/json-ld'
 import { getWords } from '@/lib/content/languages'
 import { formatDay } from '@/lib/format'
 import { toBreadcrumbJsonLd } from '@/lib/metadata/json-ld/breadcrumb-list'
-import { toPageJsonLd } from '@/lib/metadata/json-ld/web-page'
+import { toMemberStateJsonLd } from '@/lib/metadata/json-ld/web-page'
 import type { MemberStatePage } from '@/lib/pages/member-state-page'
 import { fill } from '@/lib/words'
 
@@ -40,7 +40,7 @@ export function MemberStateView({ page }: Props) {
         </p>
       }
     >
-      <JsonLd data={[toPageJsonLd(page, 'WebPage'), toBreadcrumbJsonLd(facts)]} />
+      <JsonLd data={[toMemberStateJsonLd(page), toBreadcrumbJsonLd(facts)]} />
       <MemberStateStories page={page} words={words} />
       <MemberStateFigures page={page} words={words} />
       <NotesList notes={notes} words={words} lang={lang} />

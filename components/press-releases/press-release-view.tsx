@@ -5,9 +5,9 @@ import { ChangeList } from '@/components/layouts/change-list'
 import { PageLayout } from '@/components/layouts/page-layout'
 import { JsonLd } from '@/components/site/json-ld'
 import { getWords } from '@/lib/content/languages'
-import { getSource } from '@/lib/content/sources'
 import { formatDay, toDay } from '@/lib/format'
 import { toBreadcrumbJsonLd } from '@/lib/metadata/json-ld/breadcrumb-list'
+import { toQuotationsJsonLd } from '@/lib/metadata/json-ld/quotation'
 import { toReleaseJsonLd } from '@/lib/metadata/json-ld/report'
 import type { PressReleasePage } from '@/lib/pages/press-release-page'
 import { fill } from '@/lib/words'
@@ -20,7 +20,6 @@ export function PressReleaseView({ page }: Props) {
   const words = getWords(facts.lang)
   const printed = new Map(release.printedReferences?.map((item) => [item.source, item.words]))
   const issued = toDay(release.issued)
-  const original = { issued, issuer: release.issuer, source: getSource(release.source) }
   return (
     <PageLayout
       facts={facts}
@@ -35,7 +34,9 @@ export function PressReleaseView({ page }: Props) {
         </time>
       }
     >
-      <JsonLd data={[toReleaseJsonLd(page, original), toBreadcrumbJsonLd(facts)]} />
+      <JsonLd
+        data={[toReleaseJsonLd(page), ...toQuotationsJsonLd(page), toBreadcrumbJsonLd(facts)]}
+      />
       <ArticleLayout
         notes={
           <NotesList

@@ -1,4 +1,4 @@
-import type { JsonLd as Data } from '@/lib/metadata/json-ld/thing'
+import type { JsonLd as Data } from '@/lib/metadata/json-ld/json-ld'
 
 type Props = { data: readonly Data[] }
 

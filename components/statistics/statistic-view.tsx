@@ -27,7 +27,7 @@ export function StatisticView({ page }: Props) {
   const articles = [caution, article, ...rows.flatMap((row) => [row.definition, row.caution])]
   return (
     <PageLayout facts={facts} words={words}>
-      <JsonLd data={[toDatasetJsonLd(page, slug), toBreadcrumbJsonLd(facts)]} />
+      <JsonLd data={[toDatasetJsonLd(page), toBreadcrumbJsonLd(facts)]} />
       <div className="grid items-start gap-x-12 gap-y-8 broad:grid-cols-3 broad:grid-rows-[auto_1fr]">
         <div className="grid gap-8 broad:col-start-3">
           <HeadlineFigure shown={headline} {...data} />

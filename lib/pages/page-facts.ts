@@ -31,6 +31,8 @@ export type PageFacts = {
   /** Days such as 2018-06-27, from the content alone. */
   readonly published?: string
   readonly modified?: string
+  /** Who issued the words first and when, where they are not this site's own. */
+  readonly original?: { readonly issuer: string; readonly issued: string }
   /** The same page in every language that has it, this one included, by language. */
   readonly versions: Readonly<Record<string, string>>
 }

@@ -2,6 +2,8 @@ import type { PressRelease } from '@/lib/content/types'
 
 import type { Article } from '@/lib/articles/read-article'
 import { findPressRelease, getPressRelease } from '@/lib/content/editions'
+import { getSource } from '@/lib/content/sources'
+import { toDay } from '@/lib/format'
 import { routes } from '@/lib/routes'
 
 import { numberPage, readText } from './compose'
@@ -33,6 +35,11 @@ export function toPressReleasePage(lang: string, year: string): PressReleasePage
         (other) => findPressRelease(other, year) !== undefined,
       ),
       ...toDays(release),
+      original: {
+        // The source names its publisher as a name; the release's own field is a part of a sentence.
+        issuer: getSource(release.source).publisher ?? release.issuer,
+        issued: toDay(release.issued),
+      },
     },
     notes: numberPage([article]),
     release,

@@ -1,11 +1,20 @@
-import type { SitePage } from '@/lib/pages/page-facts'
+import type { StoryPage } from '@/lib/pages/story-page'
 
-import { toCommon, type JsonLd } from './thing'
+import { toCountry } from './country'
+import { full, type JsonLd } from './json-ld'
+import { toSiteOrganization } from './organization'
+import { toCommon } from './thing'
 
-/** A story: schema.org Article. */
-export const toStoryJsonLd = (page: SitePage): JsonLd => ({
-  ...toCommon(page),
-  '@type': 'Article',
-  name: page.facts.title,
-  headline: page.facts.title,
-})
+/** A story: schema.org Article about its member state. */
+export function toStoryJsonLd(page: StoryPage): JsonLd {
+  const { facts, memberStateName } = page
+  return {
+    ...toCommon(page),
+    '@type': 'Article',
+    name: facts.title,
+    headline: facts.title,
+    author: toSiteOrganization(facts.lang),
+    about: toCountry(memberStateName),
+    mainEntityOfPage: full(facts.path),
+  }
+}

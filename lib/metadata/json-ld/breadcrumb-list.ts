@@ -1,6 +1,6 @@
 import type { PageFacts } from '@/lib/pages/page-facts'
 
-import { full, type JsonLd } from './thing'
+import { full, type JsonLd } from './json-ld'
 
 /** The trail of a page: schema.org BreadcrumbList, the page itself last. */
 export function toBreadcrumbJsonLd({ trail, path, title }: PageFacts): JsonLd {

@@ -1,21 +1,25 @@
-import type { Source } from '@/lib/content/types'
-
-import type { SitePage } from '@/lib/pages/page-facts'
+import { getSource } from '@/lib/content/sources'
+import type { PressReleasePage } from '@/lib/pages/press-release-page'
 
 import { toCreativeWork } from './creative-work'
-import { toCommon, type JsonLd } from './thing'
-
-type Original = { readonly issued: string; readonly issuer: string; readonly source: Source }
+import { full, type JsonLd } from './json-ld'
+import { toOrganization } from './organization'
+import { toCommon } from './thing'
 
 /** The press release: schema.org Report, based on the original, which has its own date and issuer. */
-export function toReleaseJsonLd(page: SitePage, { issued, issuer, source }: Original): JsonLd {
+export function toReleaseJsonLd(page: PressReleasePage): JsonLd {
+  const { facts, release } = page
+  const { original } = facts
   return {
     ...toCommon(page),
     '@type': 'Report',
-    name: page.facts.title,
-    headline: page.facts.title,
-    dateCreated: issued,
-    author: { '@type': 'Organization', name: issuer },
-    isBasedOn: toCreativeWork(source),
+    '@id': full(facts.path),
+    name: facts.title,
+    headline: facts.title,
+    ...(original !== undefined && {
+      dateCreated: original.issued,
+      author: toOrganization(original.issuer),
+    }),
+    isBasedOn: toCreativeWork(getSource(release.source)),
   }
 }

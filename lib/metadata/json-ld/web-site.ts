@@ -1,7 +1,8 @@
 import { getWords } from '@/lib/content/languages'
 import type { SitePage } from '@/lib/pages/page-facts'
 
-import { toCommon, type JsonLd } from './thing'
+import type { JsonLd } from './json-ld'
+import { toCommon } from './thing'
 
 /** The site itself, on its front: schema.org WebSite. */
 export function toSiteJsonLd(page: SitePage): JsonLd {
