@@ -16,4 +16,7 @@ export const routes = {
   statisticFile: (slug: string, ending: 'csv' | 'json') => `/data/statistics/${slug}.${ending}`,
   sourceFile: (key: string, ending: 'bib' | 'ris' | 'csl.json') => `/data/sources/${key}.${ending}`,
   allSourcesFile: () => '/data/sources.csl.json',
+  /** The reference of a page of this site: its path without the slash at the end, and an ending. */
+  pageFile: (path: string, ending: 'bib' | 'ris' | 'csl.json') =>
+    `/data/pages${path.replace(/\/$/, '')}.${ending}`,
 } as const

@@ -2,6 +2,7 @@ import { Lead } from '@/components/article/lead'
 import { NotesList } from '@/components/article/notes-list'
 import { Prose } from '@/components/article/prose'
 import { ChangeList } from '@/components/layouts/change-list'
+import { CitePage } from '@/components/layouts/cite-page'
 import { PageLayout } from '@/components/layouts/page-layout'
 import { JsonLd } from '@/components/site/json-ld'
 import { splitListing } from '@/lib/articles/split-listing'
@@ -62,6 +63,7 @@ export function EditionView({ page }: Props) {
         </div>
       )}
       <NotesList {...data} articles={[lead, article]} />
+      <CitePage facts={facts} words={words} />
       <ChangeList changes={edition.changes} words={words} />
     </PageLayout>
   )

@@ -1,5 +1,6 @@
 import { CitationMarks } from '@/components/article/citation-marks'
 import { NotesList } from '@/components/article/notes-list'
+import { CitePage } from '@/components/layouts/cite-page'
 import { PageLayout } from '@/components/layouts/page-layout'
 import { Flag } from '@/components/site/flag'
 import { JsonLd } from '@/components/site/json-ld'
@@ -44,6 +45,7 @@ export function MemberStateView({ page }: Props) {
       <MemberStateStories page={page} words={words} />
       <MemberStateFigures page={page} words={words} />
       <NotesList notes={notes} words={words} lang={lang} />
+      <CitePage facts={facts} words={words} />
     </PageLayout>
   )
 }

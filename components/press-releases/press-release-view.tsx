@@ -2,6 +2,7 @@ import { NotesList } from '@/components/article/notes-list'
 import { Prose } from '@/components/article/prose'
 import { ArticleLayout } from '@/components/layouts/article-layout'
 import { ChangeList } from '@/components/layouts/change-list'
+import { CitePage } from '@/components/layouts/cite-page'
 import { PageLayout } from '@/components/layouts/page-layout'
 import { JsonLd } from '@/components/site/json-ld'
 import { getWords } from '@/lib/content/languages'
@@ -52,6 +53,7 @@ export function PressReleaseView({ page }: Props) {
           <Prose article={article} notes={notes} words={words} lang={facts.lang} />
         </article>
       </ArticleLayout>
+      <CitePage facts={facts} words={words} />
       <ChangeList changes={release.changes} words={words} />
     </PageLayout>
   )

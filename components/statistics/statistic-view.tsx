@@ -5,6 +5,7 @@ import { Prose } from '@/components/article/prose'
 import { FigureCharts } from '@/components/charts/figure-charts'
 import { TileMap } from '@/components/charts/tile-map'
 import { ChangeList } from '@/components/layouts/change-list'
+import { CitePage } from '@/components/layouts/cite-page'
 import { PageLayout } from '@/components/layouts/page-layout'
 import { JsonLd } from '@/components/site/json-ld'
 import { getWords } from '@/lib/content/languages'
@@ -56,6 +57,7 @@ export function StatisticView({ page }: Props) {
         <Prose article={article} {...data} />
       </div>
       <NotesList {...data} articles={articles.filter((one) => one !== undefined)} />
+      <CitePage facts={facts} words={words} />
       <ChangeList changes={headline.text.changes} words={words} />
     </PageLayout>
   )

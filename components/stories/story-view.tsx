@@ -3,6 +3,7 @@ import { NotesList } from '@/components/article/notes-list'
 import { Prose } from '@/components/article/prose'
 import { ArticleLayout } from '@/components/layouts/article-layout'
 import { ChangeList } from '@/components/layouts/change-list'
+import { CitePage } from '@/components/layouts/cite-page'
 import { PageLayout } from '@/components/layouts/page-layout'
 import { Flag } from '@/components/site/flag'
 import { JsonLd } from '@/components/site/json-ld'
@@ -50,6 +51,7 @@ export function StoryView({ page }: Props) {
           </p>
         </article>
       </ArticleLayout>
+      <CitePage facts={facts} words={words} />
       <ChangeList changes={story.changes} words={words} />
     </PageLayout>
   )

@@ -1,3 +1,5 @@
 import { startCitations } from './citations'
+import { startCitePage } from './cite-page'
 
 startCitations()
+startCitePage()

@@ -26,7 +26,10 @@ export function toMetadata(findPage: () => SitePage, files: AlternateFiles = {})
   const url = toFullAddress(address, facts.path)
   const keys = toKeys(notes)
   const bibliography = { url: routes.allSourcesFile(), title: sources.exportAll }
-  const types = { ...(keys.length > 0 && { [cslJson]: [bibliography] }), ...files }
+  const types = {
+    ...(keys.length > 0 && { [cslJson]: [bibliography] }),
+    ...files,
+  }
   return {
     metadataBase: new URL(address),
     title: facts.kind === 'front' ? site.frontTitle : `${facts.title} – ${site.name}`,
@@ -45,7 +48,7 @@ export function toMetadata(findPage: () => SitePage, files: AlternateFiles = {})
       type: facts.published === undefined ? 'website' : 'article',
     },
     other: {
-      ...toHighwireTags(facts, url),
+      ...toHighwireTags(facts, url, site.name),
       ...(keys.length > 0 && {
         citation_reference: keys.map((key) => toHighwireReference(getSource(key))),
       }),

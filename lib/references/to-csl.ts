@@ -37,4 +37,4 @@ function toName({ literal, family, given }: Author) {
 }
 
 /** 2014-06 as the date parts of CSL: [[2014, 6]]. */
-const toDate = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] })
+export const toDate = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] })

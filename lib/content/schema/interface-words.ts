@@ -69,6 +69,7 @@ const article = wordGroup('Article', {
     'Says that a story is written from public sources and is not the text that the release linked.',
   listedAs: 'Says that the release listed a story as {title}.',
   notListed: 'Says that the release did not link a story of this member state.',
+  citeThis: 'The name of the part that says how to cite the page.',
 })
 
 const citations = wordGroup('Citation', {
