@@ -16,6 +16,9 @@ export const routes = {
   statisticFile: (slug: string, ending: 'csv' | 'json') => `/data/statistics/${slug}.${ending}`,
   sourceFile: (key: string, ending: 'bib' | 'ris' | 'csl.json') => `/data/sources/${key}.${ending}`,
   allSourcesFile: () => '/data/sources.csl.json',
+  feed: (lang: string, ending: 'xml' | 'json') => `/${lang}/feed.${ending}`,
+  memberStateFeed: (lang: string, slug: string, ending: 'xml' | 'json') =>
+    `/${lang}/member-states/${slug}/feed.${ending}`,
   /** The reference of a page of this site: its path without the slash at the end, and an ending. */
   pageFile: (path: string, ending: 'bib' | 'ris' | 'csl.json') =>
     `/data/pages${path.replace(/\/$/, '')}.${ending}`,

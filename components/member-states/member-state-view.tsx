@@ -2,6 +2,7 @@ import { CitationMarks } from '@/components/article/citation-marks'
 import { NotesList } from '@/components/article/notes-list'
 import { CitePage } from '@/components/layouts/cite-page'
 import { PageLayout } from '@/components/layouts/page-layout'
+import { FeedLinks } from '@/components/site/feed-links'
 import { Flag } from '@/components/site/flag'
 import { JsonLd } from '@/components/site/json-ld'
 import { getWords } from '@/lib/content/languages'
@@ -9,6 +10,7 @@ import { formatDay } from '@/lib/format'
 import { toBreadcrumbJsonLd } from '@/lib/metadata/json-ld/breadcrumb-list'
 import { toMemberStateJsonLd } from '@/lib/metadata/json-ld/web-page'
 import type { MemberStatePage } from '@/lib/pages/member-state-page'
+import { routes } from '@/lib/routes'
 import { fill } from '@/lib/words'
 
 import { MemberStateFigures } from './member-state-figures'
@@ -46,6 +48,13 @@ export function MemberStateView({ page }: Props) {
       <MemberStateFigures page={page} words={words} />
       <NotesList notes={notes} words={words} lang={lang} />
       <CitePage facts={facts} words={words} />
+      <div className="mt-10 text-small">
+        <FeedLinks
+          label={fill(words.feeds.followMemberState, locale, { name: facts.title })}
+          toHref={(ending) => routes.memberStateFeed(lang, page.slug, ending)}
+          words={words}
+        />
+      </div>
     </PageLayout>
   )
 }

@@ -6,6 +6,7 @@ import { listPages } from '@/lib/content/pages'
 import { getLicence } from '@/lib/content/site'
 import { routes } from '@/lib/routes'
 
+import { FeedLinks } from './feed-links'
 import { LinkList } from './link-list'
 
 type Props = { lang: string; words: InterfaceWords }
@@ -20,6 +21,11 @@ export function SiteFooter({ lang, words }: Props) {
         <div>
           <p>{words.site.publisherNote}</p>
           <p>{words.site.releaseNote}</p>
+          <FeedLinks
+            label={words.feeds.follow}
+            toHref={(ending) => routes.feed(lang, ending)}
+            words={words}
+          />
           {licence !== undefined && (
             <p>
               <a href={licence} rel="license">

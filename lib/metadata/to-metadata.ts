@@ -9,6 +9,7 @@ import type { SitePage } from '@/lib/pages/page-facts'
 import { routes } from '@/lib/routes'
 import { toFullAddress } from '@/lib/site'
 
+import { toSiteFeedLinks } from './feed-links'
 import { toHighwireReference, toHighwireTags } from './highwire'
 
 /** The files that give a page's references, or its values, in other forms, by media type. */
@@ -28,6 +29,7 @@ export function toMetadata(findPage: () => SitePage, files: AlternateFiles = {})
   const bibliography = { url: routes.allSourcesFile(), title: sources.exportAll }
   const types = {
     ...(keys.length > 0 && { [cslJson]: [bibliography] }),
+    ...(['front', 'edition'].includes(facts.kind) && toSiteFeedLinks(facts.lang)),
     ...files,
   }
   return {

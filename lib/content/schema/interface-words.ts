@@ -224,6 +224,18 @@ const memberStates = wordGroup('MemberState', {
   mapCaution: 'What to beware of in the map.',
 })
 
+const feeds = wordGroup('Feed', {
+  all: 'The name of the feed of everything: {site}.',
+  allDescription: 'What the feed of everything holds.',
+  memberState: 'The name of the feed of a member state: {name}, {site}.',
+  memberStateDescription: 'What the feed of the member state {name} holds.',
+  follow: 'Before the links to the feeds of the whole site.',
+  followMemberState: 'Before the links to the feeds of the member state {name}.',
+  atom: 'The link to a feed in Atom.',
+  json: 'The link to a feed in JSON Feed.',
+  onPage: 'The link from an entry of a feed to a part of the page that a feed cannot show.',
+})
+
 const notFound = wordGroup('NotFound', {
   title: 'The title of the page for an unknown address.',
   text: 'What a reader can do there.',
@@ -267,5 +279,6 @@ export const InterfaceWords = defineDocumentType(() => ({
     statuses: { type: 'nested', of: statuses, required: true },
     reasons: { type: 'nested', of: reasons, required: true },
     notFound: { type: 'nested', of: notFound, required: true },
+    feeds: { type: 'nested', of: feeds, required: true },
   },
 }))

@@ -1,6 +1,7 @@
 import { MemberStateView } from '@/components/member-states/member-state-view'
 import { toSlug } from '@/lib/content/file-names'
 import { listMemberStates } from '@/lib/content/member-states'
+import { toMemberStateFeedLinks } from '@/lib/metadata/feed-links'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toMemberStatePage } from '@/lib/pages/member-state-page'
 import { toLanguageParams } from '@/lib/pages/language-params'
@@ -13,7 +14,7 @@ export const generateStaticParams = () =>
 
 export async function generateMetadata({ params }: Props) {
   const { lang, slug } = await params
-  return toMetadata(() => toMemberStatePage(lang, slug))
+  return toMetadata(() => toMemberStatePage(lang, slug), toMemberStateFeedLinks(lang, slug))
 }
 
 export default async function MemberStateRoute({ params }: Props) {

@@ -1,0 +1,72 @@
+import { findPressRelease, listYears } from '@/lib/content/editions'
+import { toSlug } from '@/lib/content/file-names'
+import { getWords } from '@/lib/content/languages'
+import { getMemberStateName } from '@/lib/content/member-states'
+import { listPages } from '@/lib/content/pages'
+import { getSiteAddress } from '@/lib/content/site'
+import { listStories } from '@/lib/content/stories'
+import { toEditionPage } from '@/lib/pages/edition-page'
+import type { SitePage } from '@/lib/pages/page-facts'
+import { toPressReleasePage } from '@/lib/pages/press-release-page'
+import { toStandalonePage } from '@/lib/pages/standalone-page'
+import { listStatisticSlugs, toStatisticPage } from '@/lib/pages/statistic-page'
+import { toStoryPage } from '@/lib/pages/story-page'
+import { toFullAddress } from '@/lib/site'
+
+import type { FeedEntry } from './feed-facts'
+import type { TextContext } from './text/article-text'
+import { toHtml, type Piece } from './text/html'
+import { toEditionText, toReleaseText, toStandaloneText, toStoryText } from './text/page-texts'
+import { toStatisticText } from './text/statistic-text'
+
+// What is read from the content stays as long as the content itself, which a change in the preview loads anew.
+const known = new Map<string, readonly FeedEntry[]>()
+
+/** Everything of a language that is published, as entries of a feed, in the order of the site. */
+export function listEntries(lang: string): readonly FeedEntry[] {
+  const entries = known.get(lang) ?? writeEntries(lang)
+  known.set(lang, entries)
+  return entries
+}
+
+const writeEntries = (lang: string): readonly FeedEntry[] => [
+  ...listYears(lang).flatMap((year) => [
+    toEntry(toEditionPage(lang, year), toEditionText),
+    ...(findPressRelease(lang, year)
+      ? [toEntry(toPressReleasePage(lang, year), toReleaseText)]
+      : []),
+    ...listStories(lang, year).map((story) => {
+      const page = toStoryPage(lang, year, toSlug(story))
+      return toEntry(page, toStoryText, [page.memberState])
+    }),
+  ]),
+  ...listStatisticSlugs(lang).map((slug) => {
+    const page = toStatisticPage(lang, slug)
+    const areas = page.rows
+      .filter(({ figure }) => figure.area !== 'asean' && figure.notAvailable === undefined)
+      .map(({ figure }) => figure.area)
+    return toEntry(page, toStatisticText, [...new Set(areas)])
+  }),
+  ...listPages(lang).map((page) => toEntry(toStandalonePage(lang, toSlug(page)), toStandaloneText)),
+]
+
+function toEntry<Page extends SitePage>(
+  page: Page,
+  toText: (page: Page, context: TextContext) => readonly Piece[],
+  memberStates: readonly string[] = [],
+): FeedEntry {
+  const { lang, path, title, description, published, modified } = page.facts
+  if (published === undefined) throw new Error(`${path} does not say when it was published.`)
+  const address = toFullAddress(getSiteAddress(), path)
+  const context = { lang, words: getWords(lang), notes: page.notes, address }
+  return {
+    id: address,
+    address,
+    title,
+    summary: description,
+    html: toHtml(toText(page, context)),
+    published,
+    updated: modified ?? published,
+    categories: memberStates.map((slug) => ({ term: slug, label: getMemberStateName(slug, lang) })),
+  }
+}
