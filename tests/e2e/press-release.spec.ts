@@ -54,7 +54,7 @@ test('its two speakers are quotations, and our notes and chart are set apart', a
   await page.goto(path)
   await expect(page.locator('.release q')).toHaveCount(4)
   await expect(page.locator('.release [role=note]')).toHaveCount(3)
-  await expect(page.locator('.release figure svg[role=img]')).toHaveCount(1)
+  await expect(page.locator('.release figure [role=img]')).toHaveCount(1)
   await expect(page.locator('.release figure table')).toHaveCount(1)
 })
 
