@@ -21,7 +21,7 @@ export function HeadlineFigure({ shown, notes, words, lang, linked = false }: Pr
   const { text, valueText, mentions, slug } = shown
   return (
     <div>
-      <p className="font-display text-huge leading-none font-semibold text-figure tabular-nums">
+      <p className="headline-figure">
         <FigureText text={valueText} />
         <CitationMarks mentions={mentions} notes={notes} words={words} />
       </p>

@@ -12,7 +12,7 @@ export function EditionFigures({ page, words }: Props) {
   const { lang } = facts
   const { front } = words
   return (
-    <section aria-labelledby="figures" className="border-t border-rule-strong pt-8">
+    <section aria-labelledby="figures" className="line-strong-t pt-8">
       <h2 id="figures">{front.headlineFigures}</h2>
       <div className="mt-7 grid gap-x-10 gap-y-8 broad:grid-cols-3">
         {headlines.map((shown) => (

@@ -11,11 +11,11 @@ export function ReleaseTeaser({ release, voices, words }: Props) {
     ({ speaker }, index) => voices.findIndex((voice) => voice.speaker === speaker) === index,
   )
   return (
-    <section aria-labelledby="release" className="border-t border-rule-strong pt-5">
+    <section aria-labelledby="release" className="line-strong-t pt-5">
       <h2 id="release">{front.releaseTitle}</h2>
       <div className="my-6 grid gap-8">
         {firstOfEach.map(({ speaker, role, words: spoken }) => (
-          <figure key={speaker} className="border-s-4 border-figure-soft ps-5">
+          <figure key={speaker} className="voice">
             <blockquote className="font-display text-large">
               <p>{spoken}</p>
             </blockquote>
@@ -27,10 +27,7 @@ export function ReleaseTeaser({ release, voices, words }: Props) {
         ))}
       </div>
       <p>
-        <a
-          className="button"
-          href={release.facts.path}
-        >
+        <a className="button" href={release.facts.path}>
           {front.readRelease}
         </a>
       </p>

@@ -13,7 +13,7 @@ export function CitePage({ facts, words }: Props) {
   const { article, citations, sources } = words
   return (
     <details className="cite-page mt-10 max-w-measure text-small">
-      <summary className="cursor-pointer py-1 font-semibold">{article.citeThis}</summary>
+      <summary className="cursor-pointer py-1 bold">{article.citeThis}</summary>
       <p className="cite-page-reference mt-2 select-all wrap-anywhere" dir="auto">
         {toReferenceText(toPageCsl(facts))}
       </p>

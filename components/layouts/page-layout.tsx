@@ -34,7 +34,7 @@ export function PageLayout(props: Props) {
     <>
       {weaves.length > 0 && <WeaveDefinitions codes={weaves} />}
       {band !== undefined && (
-        <div className={`border-b border-rule ${ornament === undefined ? '' : 'broad:hidden'}`}>
+        <div className={`line-b ${ornament === undefined ? '' : 'broad:hidden'}`}>
           <WovenBand code={band} cellPx={3} />
         </div>
       )}

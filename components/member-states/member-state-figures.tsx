@@ -47,7 +47,7 @@ function Row({ shown, page, words }: Props & { shown: ShownFigure }) {
       name={
         <>
           <a href={routes.figure(page.facts.lang, slug, figure.id)}>{text.title}</a>
-          {areaName !== title && <span className="block font-normal text-soft">{areaName}</span>}
+          {areaName !== title && <span className="block light text-soft">{areaName}</span>}
         </>
       }
       value={

@@ -18,7 +18,7 @@ export function MemberStateStories({ page, words }: Props) {
         {memberStates.stories}
       </h2>
       {stories.length > 0 ? (
-        <ul className="cards">
+        <ul className="cards cards-wide">
           {stories.map((story) => (
             <StoryCard key={story.path} teaser={story} level={3} overline={story.year} />
           ))}

@@ -29,7 +29,7 @@ export function MemberStatesView({ page }: Props) {
         <TileMap map={map} words={words} />
         <ul>
           {slugs.map((slug) => (
-            <li key={slug} className="border-b border-rule py-2">
+            <li key={slug} className="line-b py-2">
               <a href={routes.memberState(lang, slug)}>{getMemberStateName(slug, lang)}</a>
             </li>
           ))}

@@ -5,7 +5,7 @@ type Props = { codes: readonly string[] }
 /** The patterns that the bands of a page are filled with; once in a page, before the first band. */
 export function WeaveDefinitions({ codes }: Props) {
   return (
-    <svg className="weave absolute" width="0" height="0" aria-hidden="true">
+    <svg className="weave" width="0" height="0" aria-hidden="true">
       <defs>
         {codes.map((code) => {
           const { columns, rows, threads } = toWeave(code)

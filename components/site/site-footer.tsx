@@ -16,7 +16,7 @@ export function SiteFooter({ lang, words }: Props) {
   const languages = listLanguages()
   const licence = getLicence()
   return (
-    <footer className="site-footer mt-20 border-t border-rule bg-sunken text-small text-soft">
+    <footer className="site-footer mt-20 line-t bg-sunken text-small text-soft">
       <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-gutter py-4">
         <div>
           <p>{words.site.publisherNote}</p>

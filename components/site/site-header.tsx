@@ -12,10 +12,10 @@ type Props = { lang: string; words: InterfaceWords }
 /** The name of the site and the way to its parts. */
 export function SiteHeader({ lang, words }: Props) {
   return (
-    <header className="site-header border-b border-rule">
+    <header className="site-header line-b">
       <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-gutter py-4">
         <a
-          className="inline-block py-1 font-display text-large font-semibold text-ink no-underline hover:underline"
+          className="inline-block py-1 font-display text-large bold text-ink no-underline hover:underline"
           href={routes.front(lang)}
         >
           {words.site.name}

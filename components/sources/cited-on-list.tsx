@@ -14,7 +14,7 @@ export function CitedOnList({ citedOn, words, lang }: Props) {
       {citedOn.length === 0 && <p>{sources.notCited}</p>}
       <ul className="mt-3 max-w-[52rem]">
         {citedOn.map(({ page, mentions }) => (
-          <li key={page.path} className="border-b border-rule py-3">
+          <li key={page.path} className="line-b py-3">
             <a href={page.path} hrefLang={page.lang === lang ? undefined : page.lang}>
               {page.title}
             </a>

@@ -15,10 +15,7 @@ export function SourceFacts({ source, words }: Props) {
       <h2 id="about-source">{words.sources.about}</h2>
       <dl className="mt-3 max-w-[52rem]">
         {toFacts(source, words).map(([name, value]) => (
-          <div
-            key={name}
-            className="grid gap-x-6 border-b border-rule py-2 wide:grid-cols-[11rem_1fr]"
-          >
+          <div key={name} className="grid gap-x-6 line-b py-2 wide:grid-cols-[11rem_1fr]">
             <dt className="text-small text-soft">{name}</dt>
             <dd>{value}</dd>
           </div>

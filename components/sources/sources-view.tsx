@@ -21,7 +21,7 @@ export function SourcesView({ page }: Props) {
   return (
     <PageLayout facts={facts} words={words} lead={<p>{sources.intro}</p>}>
       <JsonLd data={[toPageJsonLd(page, 'CollectionPage'), toBreadcrumbJsonLd(facts)]} />
-      <div className="downloads flex flex-wrap justify-between gap-x-12 gap-y-4 border-y border-rule py-3 text-note">
+      <div className="downloads flex flex-wrap justify-between gap-x-12 gap-y-4 line-y py-3 text-note">
         <nav aria-label={sources.letters} className="letters">
           <LinkList links={groups.map(({ letter }) => ({ href: toHref(letter), label: letter }))} />
         </nav>

@@ -32,8 +32,8 @@ export function StatisticView({ page }: Props) {
       <div className="grid items-start gap-x-12 gap-y-8 broad:grid-cols-3 broad:grid-rows-[auto_1fr]">
         <div className="grid gap-8 broad:col-start-3">
           <HeadlineFigure shown={headline} {...data} />
-          <div role="note" className="border-s-4 border-alert ps-5">
-            <p className="font-display text-large font-semibold text-alert">{statistics.caution}</p>
+          <div role="note" className="caution">
+            <p className="font-display text-large bold text-alert">{statistics.caution}</p>
             <p className="text-note">
               <InlineProse article={caution} {...data} />
             </p>

@@ -24,10 +24,10 @@ export function StatisticsView({ page }: Props) {
             <h2>
               <a href={routes.statistic(lang, slug)}>{text.title}</a>
             </h2>
-            <p className="my-2 font-display text-heading font-semibold text-figure">
+            <p className="my-2 font-display text-heading bold text-figure">
               <span>{valueText}</span>
               <CitationMarks mentions={mentions} notes={notes} words={words} />
-              <span className="ms-3 font-text text-small font-normal text-soft">{areaName}</span>
+              <span className="ms-3 font-text text-small light text-soft">{areaName}</span>
             </p>
             <p>{text.description}</p>
           </li>
