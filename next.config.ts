@@ -19,6 +19,9 @@ const config: NextConfig = {
     '@citation-js/plugin-bibtex',
     '@citation-js/plugin-csl',
     '@citation-js/plugin-ris',
+    '@resvg/resvg-js',
+    'satori',
+    'subset-font',
   ],
 }
 

@@ -22,4 +22,8 @@ export const routes = {
   /** The reference of a page of this site: its path without the slash at the end, and an ending. */
   pageFile: (path: string, ending: 'bib' | 'ris' | 'csl.json') =>
     `/data/pages${path.replace(/\/$/, '')}.${ending}`,
+  /** The share image of the page at a path: /share/en/2018.png for /en/2018/. */
+  shareImage: (path: string) => `/share${path.replace(/\/$/, '')}.png`,
+  icon: (name: string) => `/icons/${name}`,
+  favicon: () => '/favicon.ico',
 } as const

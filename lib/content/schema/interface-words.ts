@@ -18,6 +18,7 @@ function wordGroup(name: string, words: Readonly<Record<string, string>>) {
 
 const site = wordGroup('Site', {
   name: 'The name of the site.',
+  shortName: 'The name of the site below its icon on the screen of a phone: 12 characters or so.',
   frontTitle: 'The title of the front page in search results.',
   publisherNote: 'Who makes the site, at the foot of each page.',
   releaseNote: 'To whom the words of the release belong, at the foot of each page.',
@@ -242,6 +243,12 @@ const notFound = wordGroup('NotFound', {
   lookHere: 'The heading over the list of pages.',
 })
 
+const share = wordGroup('Share', {
+  alt: 'What a share image shows, for those who cannot see it: the pattern of {name}, for the page {title}.',
+  altWithFigure: 'The same, for a page that has one value above all: {name}, {title}, {figure}.',
+  altAlone: 'The same, where the page has the name of its pattern: {name}.',
+})
+
 /** Every word that the interface itself says, in one language. The file's name is the language. */
 export const InterfaceWords = defineDocumentType(() => ({
   name: 'InterfaceWords',
@@ -280,5 +287,6 @@ export const InterfaceWords = defineDocumentType(() => ({
     reasons: { type: 'nested', of: reasons, required: true },
     notFound: { type: 'nested', of: notFound, required: true },
     feeds: { type: 'nested', of: feeds, required: true },
+    share: { type: 'nested', of: share, required: true },
   },
 }))
