@@ -5,8 +5,10 @@ import { getDefaultLanguage, getWords } from '@/lib/content/languages'
 import { listProblems } from '@/lib/content/problems'
 import { getSource } from '@/lib/content/sources'
 import { getSiteAddress } from '@/lib/content/site'
-import type { SitePage } from '@/lib/pages/page-facts'
+import type { PageFacts, SitePage } from '@/lib/pages/page-facts'
+import { getShareImage } from '@/lib/pages/share-image'
 import { routes } from '@/lib/routes'
+import { shareImageSize } from '@/lib/share-images/share-card'
 import { toFullAddress } from '@/lib/site'
 
 import { toSiteFeedLinks } from './feed-links'
@@ -48,7 +50,10 @@ export function toMetadata(findPage: () => SitePage, files: AlternateFiles = {})
       siteName: site.name,
       locale: locale.replace('-', '_'),
       type: facts.published === undefined ? 'website' : 'article',
+      images: [toOpenGraphImage(facts)],
     },
+    // It takes its texts and its image from what stands above.
+    twitter: { card: 'summary_large_image' },
     other: {
       ...toHighwireTags(facts, url, site.name),
       ...(keys.length > 0 && {
@@ -56,6 +61,11 @@ export function toMetadata(findPage: () => SitePage, files: AlternateFiles = {})
       }),
     },
   }
+}
+
+function toOpenGraphImage(facts: PageFacts) {
+  const { path, alt } = getShareImage(facts)
+  return { url: toFullAddress(getSiteAddress(), path), ...shareImageSize, alt, type: 'image/png' }
 }
 
 /** The same page in other languages; nothing to say where there is only one. */

@@ -1,6 +1,7 @@
 import type { StoryPage } from '@/lib/pages/story-page'
 
 import { toCountry } from './country'
+import { toImage } from './image'
 import { full, type JsonLd } from './json-ld'
 import { toSiteOrganization } from './organization'
 import { toCommon } from './thing'
@@ -13,6 +14,7 @@ export function toStoryJsonLd(page: StoryPage): JsonLd {
     '@type': 'Article',
     name: facts.title,
     headline: facts.title,
+    image: toImage(facts),
     author: toSiteOrganization(facts.lang),
     about: toCountry(memberStateName),
     mainEntityOfPage: full(facts.path),

@@ -5,6 +5,7 @@ import type { StatisticPage } from '@/lib/pages/statistic-page'
 import { routes } from '@/lib/routes'
 
 import { toCountry } from './country'
+import { toImage } from './image'
 import { full, type JsonLd } from './json-ld'
 import { toSiteOrganization } from './organization'
 import { toCommon } from './thing'
@@ -18,6 +19,7 @@ export function toDatasetJsonLd(page: StatisticPage): JsonLd {
     ...toCommon(page),
     '@type': 'Dataset',
     name: facts.title,
+    image: toImage(facts),
     creator: toSiteOrganization(facts.lang),
     isAccessibleForFree: true,
     variableMeasured: {

@@ -2,6 +2,7 @@ import { getSource } from '@/lib/content/sources'
 import type { PressReleasePage } from '@/lib/pages/press-release-page'
 
 import { toCreativeWork } from './creative-work'
+import { toImage } from './image'
 import { full, type JsonLd } from './json-ld'
 import { toOrganization } from './organization'
 import { toCommon } from './thing'
@@ -16,6 +17,7 @@ export function toReleaseJsonLd(page: PressReleasePage): JsonLd {
     '@id': full(facts.path),
     name: facts.title,
     headline: facts.title,
+    image: toImage(facts),
     ...(original !== undefined && {
       dateCreated: original.issued,
       author: toOrganization(original.issuer),
