@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { getWords } from '@/lib/content/languages'
+import { inlineScripts } from '@/lib/inline-scripts'
 
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
@@ -27,6 +28,10 @@ export function SiteFrame({ lang, children }: Props) {
         {/* A module waits for the page by itself, and the page is whole without it. */}
         {/* eslint-disable-next-line @next/next/no-sync-scripts */}
         <script type="module" src="/assets/reader.js" />
+        <script
+          type="speculationrules"
+          dangerouslySetInnerHTML={{ __html: inlineScripts.speculationRules }}
+        />
       </body>
     </html>
   )

@@ -1,10 +1,12 @@
+import { inlineScripts } from '@/lib/inline-scripts'
+
 import { findAttribute, type HtmlElement, type HtmlNode, isComment, isElement } from './html-nodes'
 
 // React's separators of text, and its marks around content that is complete. `$?` and `$!` mark
 // content that only a script could bring; they stay, to be found as leftovers.
 const reactMarker = /^(?: |\/?[$&]|F!?|html|head|body)$/
 
-const dataTypes = new Set(['application/ld+json', 'speculationrules'])
+const inlineTexts = new Set<string>(Object.values(inlineScripts))
 
 /** Whether a page works as well without this node, which Next.js or React added for the browser. */
 export function isFrameworkNode(node: HtmlNode): boolean {
@@ -30,13 +32,18 @@ export function isFrameworkAttribute(name: string): boolean {
   return name === 'data-precedence' || name === 'data-nimg'
 }
 
-/** Data in a script element, or a script of our own under /assets/. */
+/** Data in a script element, a script of our own under /assets/, or one that the policy names by its hash. */
 export function isOwnScript(script: HtmlElement): boolean {
   const type = findAttribute(script, 'type') ?? ''
-  if (dataTypes.has(type)) return true
+  if (type === 'application/ld+json') return true
 
-  return type === 'module' && (findAttribute(script, 'src')?.startsWith('/assets/') ?? false)
+  const source = findAttribute(script, 'src')
+  if (source === undefined) return inlineTexts.has(readText(script))
+  return type === 'module' && source.startsWith('/assets/')
 }
+
+const readText = ({ childNodes }: HtmlElement) =>
+  childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 
 function isScriptHint(link: HtmlElement): boolean {
   const relations = (findAttribute(link, 'rel') ?? '').toLowerCase().split(/\s+/)

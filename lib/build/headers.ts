@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+
+import { inlineScripts } from '@/lib/inline-scripts'
+
 type Headers = Readonly<Record<string, string>>
 
 /** Headers for the addresses that a pattern matches; `*` stands for any characters. */
@@ -5,7 +9,7 @@ type HeaderRule = { readonly pattern: string; readonly headers: Headers }
 
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  ["script-src 'self'", ...Object.values(inlineScripts).map(toHashSource)].join(' '),
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -59,6 +63,11 @@ const ruleForAll: HeaderRule = { pattern: '/*', headers: security }
 const rulesForFiles: readonly HeaderRule[] = [
   // Names there change with their content.
   { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // A network or a browser asks for them again only now and then; a new edition shows within the hour.
+  ...['/share/*', '/icons/*', '/favicon.ico'].map((pattern) => ({
+    pattern,
+    headers: { 'Cache-Control': 'public, max-age=3600' },
+  })),
   {
     pattern: '/data/*',
     headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300' },
@@ -72,6 +81,7 @@ const rulesForFiles: readonly HeaderRule[] = [
     // Right for RSS, Atom and the sitemap alike; browsers show it instead of offering a download.
     '/*.xml': 'application/xml',
     '/*/feed.json': 'application/feed+json',
+    '/*.webmanifest': 'application/manifest+json',
   }).map(([pattern, type]) => ({
     pattern,
     headers: { 'Content-Type': `${type}; charset=utf-8` },
@@ -108,4 +118,9 @@ function matches(pattern: string, path: string): boolean {
   return (
     path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after)
   )
+}
+
+/** A text that may run in a page, as Content Security Policy (level 3) names it. */
+function toHashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

@@ -51,6 +51,7 @@ test('nothing of the framework is left', () => {
     new Set([
       '<script type="application/ld+json">',
       '<script type="module" src="/assets/reader.js">',
+      '<script type="speculationrules">',
     ]),
   )
 })

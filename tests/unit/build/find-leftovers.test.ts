@@ -6,6 +6,7 @@ const inPage = (body: string) => `<!DOCTYPE html><html><head></head><body>${body
 
 test.each([
   ['<script>alert(1)</script>', '<script> with code in the page'],
+  ['<script type="speculationrules">{}</script>', '<script> with code in the page'],
   ['<script src="/x.js"></script>', '<script src="/x.js">'],
   ['<link rel="x" href="/_next/static/chunks/a.js">', '<link> to /_next/static/chunks/a.js'],
   ['<p>self.__next_f</p>', '__next_f'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { inlineScripts } from '@/lib/inline-scripts'
 import { stripFramework } from '@/lib/build/strip-framework'
 
 const inPage = (head: string, body: string) =>
@@ -9,6 +10,7 @@ describe('what Next.js adds for the browser goes', () => {
   test.each([
     ['a script of the framework', '<script src="/_next/static/chunks/a.js" async=""></script>'],
     ['a script for old browsers', '<script src="/_next/static/chunks/b.js" noModule=""></script>'],
+    ['rules that the policy does not name', '<script type="speculationrules">{}</script>'],
     ['flight data', '<script>self.__next_f.push([1,"<main>"])</script>'],
     ['a script of our own that is no module', '<script src="/assets/reader.js"></script>'],
     ['a hint for a script', '<link rel="preload" as="script" fetchPriority="low" href="/a.js"/>'],
@@ -45,7 +47,10 @@ describe('what Next.js adds for the browser goes', () => {
 describe('everything else stays as it was', () => {
   test.each([
     ['data for search engines', '<script type="application/ld+json">{"a":"<!-- -->"}</script>'],
-    ['rules for prerendering', '<script type="speculationrules">{"prefetch":[]}</script>'],
+    [
+      'rules for prerendering',
+      `<script type="speculationrules">${inlineScripts.speculationRules}</script>`,
+    ],
     ['our own script', '<script type="module" src="/assets/reader.js"></script>'],
     ['a hint for a font', '<link rel="preload" as="font" href="/assets/a.woff2" crossorigin=""/>'],
     ['a hidden part with content', '<div hidden="">a</div>'],
