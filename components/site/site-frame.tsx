@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { getWords } from '@/lib/content/languages'
+import { displayFontAddress } from '@/lib/fonts/newsreader'
 import { inlineScripts } from '@/lib/inline-scripts'
 
 import { SiteFooter } from './site-footer'
@@ -12,7 +13,13 @@ type Props = { lang: string; children: ReactNode }
 export function SiteFrame({ lang, children }: Props) {
   const words = getWords(lang)
   return (
-    <html lang={lang} dir={words.direction}>
+    <html lang={lang} dir={words.direction} suppressHydrationWarning>
+      <head>
+        <script
+          data-font={displayFontAddress}
+          dangerouslySetInnerHTML={{ __html: inlineScripts.displayFont }}
+        />
+      </head>
       <body>
         <a
           className="skip-link sr-only focus:not-sr-only focus:fixed focus:top-2 focus:start-2 focus:z-10 focus:bg-accent focus:px-4 focus:py-2 focus:text-accent-ink"

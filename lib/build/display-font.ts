@@ -1,16 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 import subsetFont from 'subset-font'
 
+import { displayFontAddress, newsreaderCut, toNewsreaderFile } from '@/lib/fonts/newsreader'
+
 import { listFiles } from './list-files'
-
-const file = 'assets/newsreader-display.woff2'
-const typeface = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2'
-
-// One cut of the variable typeface: its design for large sizes, between medium and semi-bold.
-const variationAxes = { opsz: 72, wght: 550 }
 
 const latin = Array.from({ length: 0x17f }, (_, code) => String.fromCodePoint(code)).join('')
 const punctuation = '‐–—‘’“”…'
@@ -34,8 +29,12 @@ export async function subsetDisplayFont(folder: string): Promise<void> {
 }
 
 async function writeSubset(folder: string, characters: string): Promise<void> {
-  const original = await readFile(createRequire(import.meta.url).resolve(typeface))
-  const subset = await subsetFont(original, characters, { targetFormat: 'woff2', variationAxes })
-  await mkdir(dirname(join(folder, file)), { recursive: true })
-  await writeFile(join(folder, file), subset)
+  const original = await readFile(join(process.cwd(), toNewsreaderFile('latin')))
+  const subset = await subsetFont(original, characters, {
+    targetFormat: 'woff2',
+    variationAxes: newsreaderCut,
+  })
+  const file = join(folder, displayFontAddress)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, subset)
 }

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { oklchToHex } from './oklch'
-
 export type Scheme = 'light' | 'dark'
 
 /** The colour of a role, such as `accent`, as `#rrggbb`. @throws where the tokens do not have it. */
@@ -35,7 +33,9 @@ function toColours(declarations: ReadonlyMap<string, string>): Colours {
   return (role) => {
     const written = declarations.get(role)
     if (written === undefined) throw new Error(`${sheet} has no --${role}.`)
-    return oklchToHex(written)
+    if (!/^#[\da-f]{6}$/.test(written))
+      throw new Error(`--${role} in ${sheet} is "${written}", not a colour such as #131b29.`)
+    return written
   }
 }
 
