@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 
 import { Document } from '@/components/site/document'
-import { LinkList } from '@/components/site/link-list'
 import { getDefaultLanguage, getWords } from '@/lib/content/languages'
 import { listProblems } from '@/lib/content/problems'
 import { listHelpfulPages } from '@/lib/pages/helpful-pages'
@@ -19,17 +18,21 @@ export default function NotFound() {
   const { notFound } = getWords(lang)
   return (
     <Document lang={lang}>
-      <div className="page mx-auto max-w-page px-5 pt-6">
+      <div className="page mx-auto max-w-page px-gutter pt-6">
         <header className="mt-6 mb-10 max-w-[52rem] wide:mt-10">
           <h1>{notFound.title}</h1>
           <div className="mt-4 max-w-measure text-large text-soft">
             <p>{notFound.text}</p>
           </div>
         </header>
-        <h2>{notFound.lookHere}</h2>
-        <LinkList
-          links={listHelpfulPages(lang).map(({ path, title }) => ({ href: path, label: title }))}
-        />
+        <h2 className="mb-4">{notFound.lookHere}</h2>
+        <ul className="link-columns">
+          {listHelpfulPages(lang).map(({ path, title }) => (
+            <li key={path}>
+              <a href={path}>{title}</a>
+            </li>
+          ))}
+        </ul>
       </div>
     </Document>
   )

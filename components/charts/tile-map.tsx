@@ -67,9 +67,18 @@ function TileItem({ tile }: { tile: Tile }) {
         className={`tile ${shade === undefined ? '' : (shadeClass[shade] ?? '')}`}
         aria-label={toTileName(name, valueText)}
       >
-        {valueText === undefined && <Flag code={code} />}
-        <span className="tile-code">{code}</span>
-        {valueText !== undefined && <span className="tile-value">{valueText}</span>}
+        {valueText === undefined ? (
+          <>
+            <Flag code={code} />
+            <span className="tile-code tile-short">{code}</span>
+            <span className="tile-name">{name}</span>
+          </>
+        ) : (
+          <>
+            <span className="tile-code">{code}</span>
+            <span className="tile-value">{valueText}</span>
+          </>
+        )}
       </a>
     </li>
   )
