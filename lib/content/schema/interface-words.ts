@@ -242,6 +242,11 @@ const notFound = wordGroup('NotFound', {
   lookHere: 'The heading over the list of pages.',
 })
 
+const moved = wordGroup('Moved', {
+  title: 'The title of the page in the place of one that moved.',
+  text: 'What it says before the link to the new address.',
+})
+
 /** Every word that the interface itself says, in one language. The file's name is the language. */
 export const InterfaceWords = defineDocumentType(() => ({
   name: 'InterfaceWords',
@@ -280,5 +285,6 @@ export const InterfaceWords = defineDocumentType(() => ({
     reasons: { type: 'nested', of: reasons, required: true },
     notFound: { type: 'nested', of: notFound, required: true },
     feeds: { type: 'nested', of: feeds, required: true },
+    moved: { type: 'nested', of: moved, required: true },
   },
 }))
