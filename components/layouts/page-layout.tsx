@@ -7,6 +7,7 @@ import { Breadcrumb } from '@/components/site/breadcrumb'
 import type { PageFacts } from '@/lib/pages/page-facts'
 
 import { PageDates } from './page-dates'
+import { WithdrawalNotice } from './withdrawal-notice'
 
 type Props = {
   facts: PageFacts
@@ -54,6 +55,7 @@ export function PageLayout(props: Props) {
               <div className="mt-5 max-w-measure text-large text-soft">{lead}</div>
             )}
             <PageDates facts={facts} words={words} />
+            <WithdrawalNotice withdrawal={facts.withdrawal} words={words} />
           </header>
           {ornament !== undefined && (
             <div className="mt-9 mb-10 hidden broad:block" aria-hidden="true">
