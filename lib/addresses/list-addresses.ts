@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { html } from 'parse5'
+
 import { layoutAnchors } from '@/lib/articles/heading-ids'
 
 import { findAttribute, isElement, listNodes, type HtmlElement } from '../build/html-nodes'
@@ -22,8 +24,9 @@ export type SiteAddresses = {
  * An anchor is promised, whatever gives it its name (a heading, a value, a quotation, a source), with these
  * exceptions. `#cite-<key>-<n>` is the n-th mention on a page, and an editor who adds one before it makes it
  * another; whoever wants to point to a source has `#source-<key>`. `#note-<name>` goes when the remark goes.
- * What the layout names for itself can change with the layout. And the fronts `/` and `/en/` show the newest
- * edition, so that their places move on each year; the front of an edition, `/en/2018/`, keeps its own.
+ * What the layout names for itself, such as the letters of a list, can change with the layout. And the fronts
+ * `/` and `/en/` show the newest edition, so that their places move on each year; the front of an edition,
+ * `/en/2018/`, keeps its own.
  *
  * @param site the folder of the built site
  */
@@ -50,6 +53,8 @@ const isPromisedFile = (file: string) =>
   !/\.(?:br|gz)$/.test(file) &&
   file !== '404.html'
 
+const passing = /^(?:cite|note|letter)-/
+
 const leadsOn = (element: HtmlElement) =>
   element.tagName === 'meta' && findAttribute(element, 'http-equiv') === 'refresh'
 
@@ -58,7 +63,11 @@ function listPromisedAnchors(path: string, elements: readonly HtmlElement[]): re
     .filter(({ tagName }) => tagName === 'html')
     .map((element) => findAttribute(element, 'lang') ?? '')
   if (path === '/' || language.some((lang) => path === `/${lang}/`)) return []
-  return elements
-    .flatMap((element) => findAttribute(element, 'id') ?? [])
-    .filter((id) => !layoutAnchors.includes(id) && !/^(?:cite|note)-/.test(id))
+  return (
+    elements
+      // What has a name in a drawing is a part of it, and no place.
+      .filter(({ namespaceURI }) => namespaceURI === html.NS.HTML)
+      .flatMap((element) => findAttribute(element, 'id') ?? [])
+      .filter((id) => !layoutAnchors.includes(id) && !passing.test(id))
+  )
 }
