@@ -51,11 +51,11 @@ export function PageLayout(props: Props) {
               </p>
             )}
             <Title facts={facts} language={titleLanguage} isFront={facts.kind === 'front'} />
+            <WithdrawalNotice withdrawal={facts.withdrawal} words={words} />
             {lead !== undefined && (
               <div className="mt-5 max-w-measure text-large text-soft">{lead}</div>
             )}
             <PageDates facts={facts} words={words} />
-            <WithdrawalNotice withdrawal={facts.withdrawal} words={words} />
           </header>
           {ornament !== undefined && (
             <div className="mt-9 mb-10 hidden broad:block" aria-hidden="true">
