@@ -49,6 +49,7 @@ const steps: readonly Step[] = [
     count: () => readVitestReport(`${reports}/unit.json`),
   },
   { name: 'build', command: 'tsx', args: ['lib/build/build.ts'] },
+  { name: 'addresses', command: 'tsx', args: ['lib/addresses/addresses.ts', '--check'] },
   {
     name: 'browser',
     command: 'playwright',

@@ -7,6 +7,7 @@ import { Breadcrumb } from '@/components/site/breadcrumb'
 import type { PageFacts } from '@/lib/pages/page-facts'
 
 import { PageDates } from './page-dates'
+import { WithdrawalNotice } from './withdrawal-notice'
 
 type Props = {
   facts: PageFacts
@@ -50,6 +51,7 @@ export function PageLayout(props: Props) {
               </p>
             )}
             <Title facts={facts} language={titleLanguage} isFront={facts.kind === 'front'} />
+            <WithdrawalNotice withdrawal={facts.withdrawal} words={words} />
             {lead !== undefined && (
               <div className="mt-5 max-w-measure text-large text-soft">{lead}</div>
             )}

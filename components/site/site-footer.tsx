@@ -36,10 +36,13 @@ export function SiteFooter({ lang, words }: Props) {
         </div>
         <nav aria-label={words.site.footNavigation}>
           <LinkList
-            links={listPages(lang).map((page) => ({
-              href: routes.page(lang, toSlug(page)),
-              label: page.title,
-            }))}
+            links={[
+              ...listPages(lang).map((page) => ({
+                href: routes.page(lang, toSlug(page)),
+                label: page.title,
+              })),
+              { href: routes.corrections(lang), label: words.corrections.title },
+            ]}
           />
         </nav>
         {languages.length > 1 && (

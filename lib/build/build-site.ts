@@ -13,6 +13,7 @@ import { cleanExport } from './export-cleanup'
 import { hashAssets } from './hash-assets'
 import { toHeadersFile } from './headers'
 import { prepareContent } from './prepare-content'
+import { writeRedirects } from './redirects/write-redirects'
 import { runProgram } from './run-process'
 import { runStep } from './run-step'
 import { assertReplaceable, recoverSwap, swapIn } from './swap'
@@ -33,6 +34,7 @@ export async function buildSite({ root, out }: Options): Promise<void> {
   await runStep('fetch typeface and flags', () => prepareAssets(root))
   await runStep('export the pages', () => exportPages(root, exported))
   await runStep('take out the framework', () => toPlainFiles(root, exported))
+  await runStep('lead old addresses on', () => writeRedirects(root, exported))
   await runStep('compress', () => compressFiles(exported))
   await runStep('put the site in its place', () => swapIn(exported, out))
 }

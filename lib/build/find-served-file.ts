@@ -1,5 +1,7 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+
+import { findRedirect } from './redirects/redirect-rules'
 
 /** What a server does with an address. Files are named from the site's folder, with a slash first. */
 export type Served =
@@ -14,6 +16,13 @@ export async function findServedFile(site: string, target: string): Promise<Serv
   const path = decodePath(encodedPath)
   if (path === undefined) return { kind: 'malformed' }
   if (isHidden(path)) return { kind: 'not-found' }
+
+  const moved = findRedirect(
+    await readFile(join(site, '_redirects'), 'utf8').catch(() => ''),
+    path,
+    query.length > 0 ? query.join('?') : undefined,
+  )
+  if (moved !== undefined) return { kind: 'redirect', to: moved }
 
   const file = path.endsWith('/') ? `${path}index.html` : path
   if (await isFile(join(site, file))) return { kind: 'file', file }
@@ -40,7 +49,11 @@ function decodePath(encodedPath: string): string | undefined {
 function isHidden(path: string): boolean {
   const hasHiddenPart = path.split('/').some((part) => /^\.(?!well-known$)/.test(part))
 
-  return hasHiddenPart || basename(path) === '_headers' || /\.(?:br|gz)$/.test(path)
+  return (
+    hasHiddenPart ||
+    ['_headers', '_redirects'].includes(basename(path)) ||
+    /\.(?:br|gz)$/.test(path)
+  )
 }
 
 async function isFile(path: string): Promise<boolean> {

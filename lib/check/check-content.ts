@@ -7,9 +7,10 @@ import { checkHeadings } from './check-headings'
 import { checkLinks } from './check-links'
 import { checkMemberStates } from './check-member-states'
 import { checkLanguages } from './check-languages'
-import { checkNames, isReadMe } from './check-names'
+import { checkNames, isApart } from './check-names'
 import { checkNotes } from './check-notes'
 import { checkNumbers } from './check-numbers'
+import { checkRedirects } from './check-redirects'
 import { checkReferences } from './check-references'
 import { checkSite } from './check-site'
 import { checkSources } from './check-sources'
@@ -54,6 +55,7 @@ const libraryChecks: readonly CheckLibrary[] = [
   checkSources,
   checkStatistics,
   checkMemberStates,
+  checkRedirects,
   checkWords,
   checkUnused,
 ]
@@ -68,7 +70,7 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
         'There is no folder "content" here. Start the check in the folder of the project.',
       ),
     ]
-  const contentFiles = found.files.filter(({ name }) => !isReadMe(name))
+  const contentFiles = found.files.filter(({ name }) => !isApart(name))
   const names = contentFiles.map(({ name }) => name)
   const readings = contentFiles.map(read)
   const documents = readings.flatMap(({ document }) => document ?? [])

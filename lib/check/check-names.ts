@@ -14,10 +14,10 @@ import { errorIn } from './problem'
 import type { Problem } from './problem'
 import type { Found } from './read-files'
 
-const readMe = 'README.md'
+const filesApart = ['README.md', 'addresses/published.txt']
 
-/** Whether a file (from content/) is a note to editors, and no content. */
-export const isReadMe = (name: string) => name === readMe
+/** Whether a file (from content/) is no content: the note to editors, and the list of promised addresses. */
+export const isApart = (name: string) => filesApart.includes(name)
 
 /** Checks what the files and folders of content/ are called. */
 export function* checkNames({ files, folders, links }: Found): Generator<Problem> {
@@ -30,7 +30,7 @@ export function* checkNames({ files, folders, links }: Found): Generator<Problem
   }
   const names = files.map(({ name }) => name)
   for (const name of names) {
-    if (isReadMe(name) || unknownFolders.includes(getFolder(name))) continue
+    if (isApart(name) || unknownFolders.includes(getFolder(name))) continue
     const fault = findNameFault(name)
     if (fault !== undefined) yield errorIn(`content/${name}`, fault)
   }
@@ -69,9 +69,16 @@ function findNameFault(name: string): string | undefined {
       ? undefined
       : `"${slug}" is not a language. Use a tag such as en, th or zh-Hans.`
   }
+  if (kind.name === 'Page' && isTaken(slug)) {
+    return `The site itself has a page of the name "${slug}". Choose another name.`
+  }
   if (isKey(slug)) return undefined
   return `The name "${slug}" can have only lower-case letters, digits and single hyphens. ${toSlugAdvice(slug)}`
 }
+
+/** Whether a page beside the editions has that name already: /en/statistics/, /en/2018/. */
+const isTaken = (slug: string) =>
+  /^\d{4}$/.test(slug) || ['corrections', 'member-states', 'sources', 'statistics'].includes(slug)
 
 function toUnknownFault(name: string): string {
   const patterns = listPatterns(getFolder(name))

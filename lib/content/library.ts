@@ -11,6 +11,8 @@ import {
   site,
 } from 'contentlayer/generated'
 
+import { markWithdrawn } from './withdrawal'
+
 type FromFile = { readonly _raw: { readonly flattenedPath: string } }
 
 /**
@@ -20,15 +22,15 @@ type FromFile = { readonly _raw: { readonly flattenedPath: string } }
 export const library = {
   // A preview that starts with broken content has no site until it is mended.
   site: site as typeof site | undefined,
-  editions: inOrder(allEditions),
+  editions: markWithdrawn(inOrder(allEditions), allInterfaceWords),
   interfaceWords: inOrder(allInterfaceWords),
   memberStates: inOrder(allMemberStates),
-  pages: inOrder(allPages),
-  pressReleases: inOrder(allPressReleases),
+  pages: markWithdrawn(inOrder(allPages), allInterfaceWords),
+  pressReleases: markWithdrawn(inOrder(allPressReleases), allInterfaceWords),
   sources: inOrder(allSources),
   statistics: inOrder(allStatistics),
-  statisticTexts: inOrder(allStatisticTexts),
-  stories: inOrder(allStories),
+  statisticTexts: markWithdrawn(inOrder(allStatisticTexts), allInterfaceWords),
+  stories: markWithdrawn(inOrder(allStories), allInterfaceWords),
 } as const
 
 function inOrder<T extends FromFile>(documents: readonly T[]): readonly T[] {

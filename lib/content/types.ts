@@ -7,6 +7,7 @@ export type {
   InterfaceWords,
   MemberState,
   Page,
+  PressContact,
   PressRelease,
   Source,
   Statistic,

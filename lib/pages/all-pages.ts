@@ -4,6 +4,7 @@ import { listSources, toKey } from '@/lib/content/sources'
 import { listStories } from '@/lib/content/stories'
 
 import { listCitingPages } from './citing-pages'
+import { toCorrectionsPage } from './corrections-page'
 import { toMemberStatesPage } from './member-state-page'
 import type { PageFacts } from './page-facts'
 import { toSourcePage, toSourcesPage } from './source-page'
@@ -21,6 +22,7 @@ export function listAllPages(): readonly PageFacts[] {
         .map((year) => toStoriesPage(lang, year).facts),
       toMemberStatesPage(lang).facts,
       toSourcesPage(lang).facts,
+      toCorrectionsPage(lang).facts,
       ...listSources().map((source) => toSourcePage(lang, toKey(source)).facts),
     ]),
   ]

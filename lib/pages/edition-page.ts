@@ -16,7 +16,7 @@ import { numberPage, readText, toChartMentions } from './compose'
 import { toShownFigure, type ShownFigure } from './figures'
 import type { PageFacts, SitePage } from './page-facts'
 import { toPressReleasePage, type PressReleasePage } from './press-release-page'
-import { toDays } from './publication'
+import { toPublication } from './publication'
 import { listStoryTeasers, type StoryTeaser } from './story-page'
 import { toTileMap, type TileMapData } from './tile-map'
 import { frontCrumb } from './trail'
@@ -61,7 +61,7 @@ export function toEditionPage(lang: string, year: string): EditionPage {
         (other) => routes.edition(other, year),
         (other) => listYears(other).includes(year),
       ),
-      ...toDays(edition),
+      ...toPublication(edition),
     },
     notes: numberPage([lead, ...headlines, chart, article]),
     edition,

@@ -8,7 +8,7 @@ import { routes } from '@/lib/routes'
 
 import { numberPage, readText } from './compose'
 import type { SitePage } from './page-facts'
-import { toDays } from './publication'
+import { toPublication } from './publication'
 import { editionCrumb, frontCrumb } from './trail'
 import { toVersions } from './versions'
 
@@ -34,7 +34,7 @@ export function toPressReleasePage(lang: string, year: string): PressReleasePage
         (other) => routes.pressRelease(other, year),
         (other) => findPressRelease(other, year) !== undefined,
       ),
-      ...toDays(release),
+      ...toPublication(release),
       original: {
         // The source names its publisher as a name; the release's own field is a part of a sentence.
         issuer: getSource(release.source).publisher ?? release.issuer,

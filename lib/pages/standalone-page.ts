@@ -5,7 +5,7 @@ import { routes } from '@/lib/routes'
 
 import { numberPage, readText } from './compose'
 import type { SitePage } from './page-facts'
-import { toDays } from './publication'
+import { toPublication } from './publication'
 import { frontCrumb } from './trail'
 import { toVersions } from './versions'
 
@@ -30,7 +30,7 @@ export function toStandalonePage(lang: string, slug: string): StandalonePage {
         (other) => routes.page(other, slug),
         (other) => findPage(other, slug) !== undefined,
       ),
-      ...toDays(page),
+      ...toPublication(page),
     },
     notes: numberPage([article]),
     article,

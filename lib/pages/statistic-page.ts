@@ -16,7 +16,7 @@ import { fill } from '@/lib/words'
 import { numberPage, readText } from './compose'
 import { toShownFigures, type ShownFigure } from './figures'
 import { noNotes, type SitePage } from './page-facts'
-import { toDays } from './publication'
+import { toPublication } from './publication'
 import type { RowGroup } from './row-chart'
 import { frontCrumb, statisticsCrumb } from './trail'
 import { toTileMap, type TileMapData } from './tile-map'
@@ -70,7 +70,7 @@ export function toStatisticPage(lang: string, slug: string): StatisticPage {
         (other) => routes.statistic(other, slug),
         (other) => findStatisticText(other, slug) !== undefined,
       ),
-      ...toDays(text),
+      ...toPublication(text),
     },
     notes: numberPage([
       headline,

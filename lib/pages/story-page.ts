@@ -11,7 +11,7 @@ import { fill } from '@/lib/words'
 
 import { numberPage, readText } from './compose'
 import { noNotes, type SitePage } from './page-facts'
-import { toDays } from './publication'
+import { toPublication } from './publication'
 import { editionCrumb, frontCrumb, storiesCrumb } from './trail'
 import { toVersions } from './versions'
 
@@ -43,7 +43,7 @@ export function toStoryPage(lang: string, year: string, memberState: string): St
         (other) => routes.story(other, year, memberState),
         (other) => findStory(other, year, memberState) !== undefined,
       ),
-      ...toDays(story),
+      ...toPublication(story),
     },
     notes: numberPage([lead, article]),
     story,

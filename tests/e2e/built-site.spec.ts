@@ -9,6 +9,8 @@ import { listSitemapPaths } from './site'
 
 const out = `${root}/out`
 const pages = globSync('**/*.html', { cwd: out })
+  // Without the pages in the place of those that moved: they only lead on.
+  .filter((page) => !readFileSync(`${out}/${page}`, 'utf8').includes('<meta http-equiv="refresh"'))
 const attributes = new Map(
   pages.map((page) => [page, listAttributes(readFileSync(`${out}/${page}`, 'utf8'))]),
 )

@@ -15,12 +15,14 @@ export const Change = defineNestedType(() => ({
       type: 'enum',
       options: changeKinds,
       required: true,
-      description: 'correction (something was wrong), update (something is new) or withdrawal.',
+      description:
+        'correction (something was wrong), update (something is new) or withdrawal (nobody should rely on the page any more; it stays where it is and says so).',
     },
     what: {
       type: 'string',
       required: true,
-      description: 'What changed, in one sentence that a reader understands.',
+      description:
+        'What changed, or why the page was withdrawn, in one sentence that a reader understands.',
     },
   },
 }))
@@ -42,6 +44,7 @@ export const publicationFields = {
   changes: {
     type: 'list',
     of: Change,
-    description: 'What changed since then, the newest last.',
+    description:
+      'What changed since then; pages show the newest first. Of two changes of one day, the later stands below.',
   },
 } as const

@@ -3,6 +3,7 @@ import { InterfaceWords } from './interface-words'
 import { MemberState } from './member-state'
 import { Page } from './page'
 import { PressRelease } from './press-release'
+import { Redirects } from './redirects'
 import { Site } from './site'
 import { Source } from './source'
 import { Statistic, StatisticText } from './statistic'
@@ -15,6 +16,7 @@ export const documentTypes = [
   MemberState,
   Page,
   PressRelease,
+  Redirects,
   Site,
   Source,
   Statistic,

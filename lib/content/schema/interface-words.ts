@@ -65,6 +65,9 @@ const article = wordGroup('Article', {
   correction: 'A change of the kind correction.',
   update: 'A change of the kind update.',
   withdrawal: 'A change of the kind withdrawal.',
+  withdrawnTitle: 'The title of a page that was withdrawn: {title}.',
+  withdrawnOn: 'Says at the head of a page that it was withdrawn on {date}.',
+  withdrawnMeaning: 'What it means that a page was withdrawn.',
   editorsNote: 'The name of a note that the editors of this site have added.',
   notTheNationalText:
     'Says that a story is written from public sources and is not the text that the release linked.',
@@ -249,6 +252,28 @@ const share = wordGroup('Share', {
   altAlone: 'The same, where the page has the name of its pattern: {name}.',
 })
 
+const corrections = wordGroup('Correction', {
+  title: 'The title of the page that lists every change.',
+  description: 'What that page offers, for search results.',
+  intro: 'What that page is.',
+  none: 'Says that nothing has changed yet.',
+  listTitle: 'The heading over the changes.',
+  onPage: 'Before the link to the page that changed.',
+  howTitle: 'The heading over how corrections are made.',
+  how: 'How corrections are made.',
+  reportTitle: 'The heading over how to report a mistake.',
+  report: 'How to report a mistake to {name}.',
+  reportAnywhere: 'How to report a mistake where the contact has no name.',
+  reportNone: 'Says that no contact has been set.',
+  feed: 'The name of the feed of corrections.',
+  entryTitle: 'The title of a change in the feed: its {kind} and the {title} of the page.',
+})
+
+const moved = wordGroup('Moved', {
+  title: 'The title of the page in the place of one that moved.',
+  text: 'What it says before the link to the new address.',
+})
+
 /** Every word that the interface itself says, in one language. The file's name is the language. */
 export const InterfaceWords = defineDocumentType(() => ({
   name: 'InterfaceWords',
@@ -288,5 +313,7 @@ export const InterfaceWords = defineDocumentType(() => ({
     notFound: { type: 'nested', of: notFound, required: true },
     feeds: { type: 'nested', of: feeds, required: true },
     share: { type: 'nested', of: share, required: true },
+    corrections: { type: 'nested', of: corrections, required: true },
+    moved: { type: 'nested', of: moved, required: true },
   },
 }))

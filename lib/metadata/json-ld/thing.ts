@@ -1,7 +1,7 @@
 import { toKeys } from '@/lib/citations/number-mentions'
 import { getSource } from '@/lib/content/sources'
 import { getLicence } from '@/lib/content/site'
-import type { SitePage } from '@/lib/pages/page-facts'
+import type { PageFacts, SitePage } from '@/lib/pages/page-facts'
 
 import { toCreativeWork } from './creative-work'
 import { full, type JsonLd } from './json-ld'
@@ -19,8 +19,25 @@ export function toCommon({ facts, notes }: SitePage): JsonLd {
     publisher: toSiteOrganization(facts.lang),
     ...(facts.published !== undefined && { datePublished: facts.published }),
     ...(facts.modified !== undefined && { dateModified: facts.modified }),
+    ...toHistory(facts),
     // The licence is for the site's own words and data, not for what others issued.
     ...(licence !== undefined && facts.original === undefined && { license: licence }),
     ...(keys.length > 0 && { citation: keys.map((key) => toCreativeWork(getSource(key))) }),
+  }
+}
+
+/** What was corrected on a page, as CorrectionComment, and whether it was withdrawn. */
+function toHistory({ changes = [], withdrawal, path }: PageFacts): JsonLd {
+  const corrections = changes.filter(({ kind }) => kind === 'correction')
+  return {
+    ...(withdrawal && { creativeWorkStatus: 'Withdrawn' }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ id, day, what }) => ({
+        '@type': 'CorrectionComment',
+        text: what,
+        datePublished: day,
+        url: full(`${path}#${id}`),
+      })),
+    }),
   }
 }

@@ -23,6 +23,8 @@ beforeAll(async () => {
     'en/index.html': page,
     '404.html': '<h1>Not found</h1>',
     _headers: '/*',
+    _redirects: '/old/ /en/#part 301\n/old /en/#part 301\n',
+    'old/index.html': '<p>It moved.</p>',
     '.secret': 'secret',
     'data/a.csv': '0123456789',
     'assets/site.12345678.css': 'p {}',
@@ -63,6 +65,7 @@ test.each([
   ['/data/', 404, '<h1>Not found</h1>'],
   ['/data/a.csv/', 404, '<h1>Not found</h1>'],
   ['/_headers', 404, '<h1>Not found</h1>'],
+  ['/_redirects', 404, '<h1>Not found</h1>'],
   ['/index.html.br', 404, '<h1>Not found</h1>'],
   ['/index.html.gz', 404, '<h1>Not found</h1>'],
   ['/.secret', 404, '<h1>Not found</h1>'],
@@ -82,6 +85,14 @@ test('a page without its slash leads to the page, with its query', async () => {
   const answer = await ask('/en?a=b')
 
   expect(answer).toMatchObject({ status: 301, headers: { location: '/en/?a=b' } })
+})
+
+test.each([
+  ['/old/', '/en/#part'],
+  ['/old', '/en/#part'],
+  ['/old/?a=b', '/en/?a=b#part'],
+])('%s, which moved, leads to %s', async (path, location) => {
+  expect(await ask(path)).toMatchObject({ status: 301, headers: { location } })
 })
 
 describe('a compressed twin', () => {

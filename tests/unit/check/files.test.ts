@@ -92,9 +92,27 @@ const wholeFiles: readonly (readonly [string, string, Changes, RegExp])[] = [
     { 'pages/café au lait.en.mdx': read(about) },
     /Call it "cafe-au-lait"/,
   ],
+  [
+    'a page with the name of another',
+    'pages/corrections.en.mdx',
+    { 'pages/corrections.en.mdx': read(about) },
+    /has a page of the name "corrections"/,
+  ],
+  [
+    'a page with the name of an edition',
+    'pages/2018.en.mdx',
+    { 'pages/2018.en.mdx': read(about) },
+    /has a page of the name "2018"/,
+  ],
   ['too many points', 'pages/a.b.en.mdx', { 'pages/a.b.en.mdx': read(about) }, /too many points/],
   ['an empty file', 'pages/more.en.mdx', { 'pages/more.en.mdx': ' \n' }, /is empty/],
   ['a byte-order mark', about, { [about]: `\uFEFF${read(about)}` }, /UTF-8 with BOM/],
+  [
+    'no list of redirects',
+    'addresses/redirects.yaml',
+    { 'addresses/redirects.yaml': undefined },
+    /"redirects: \[\]"/,
+  ],
   ['no content/site.yaml', 'site.yaml', { 'site.yaml': undefined }, /missing/],
 ]
 

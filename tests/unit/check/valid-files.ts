@@ -12,6 +12,17 @@ pressContact:
   name: The press office
   email: press@example.org
 `,
+  'addresses/published.txt': '/en/about/\n',
+  'addresses/redirects.yaml': `redirects:
+  - from: /en/about-us/
+    to: /en/about/
+    date: 2019-01-05
+    reason: The page got a shorter name.
+  - from: /en/about/#much-more
+    to: /en/about/#more
+    date: 2019-01-05
+    reason: The heading was changed.
+`,
   'interface/en.yaml': toInterfaceFile('English'),
   'member-states/viet-nam.yaml': `code: VN
 joined: 1995-07-28
