@@ -7,7 +7,9 @@ import type { Mention, Notes } from '@/lib/citations/number-mentions'
 
 import { CitationMarks } from './citation-marks'
 import { EditorsNote } from './editors-note'
+import { PressContact } from './press-contact'
 import { Quote } from './quote'
+import { TermsOfUse } from './terms-of-use'
 
 export type ArticleData = {
   readonly article: Article
@@ -43,6 +45,8 @@ export function toMdxComponents({ article, notes, words, lang }: ArticleData) {
         lang={lang}
       />
     ),
+    PressContact: () => <PressContact words={words} />,
+    TermsOfUse: () => <TermsOfUse words={words} />,
     table: ({ children }: WithChildren) => (
       <div className="table-scroll" tabIndex={0} role="group">
         <table>{children}</table>

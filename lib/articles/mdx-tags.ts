@@ -64,6 +64,18 @@ export const mdxTags = {
     meaning: 'sets a note of the editors of this site apart from the text',
     attributes: {},
   },
+  PressContact: {
+    place: 'block',
+    hasText: false,
+    meaning: 'says whom a journalist can reach, from content/site.yaml',
+    attributes: {},
+  },
+  TermsOfUse: {
+    place: 'block',
+    hasText: false,
+    meaning: 'says what may be done with text and data, from content/site.yaml',
+    attributes: {},
+  },
 } as const satisfies Record<string, Tag>
 
 export type TagName = keyof typeof mdxTags

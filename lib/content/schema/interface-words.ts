@@ -269,6 +269,13 @@ const corrections = wordGroup('Correction', {
   entryTitle: 'The title of a change in the feed: its {kind} and the {title} of the page.',
 })
 
+const journalists = wordGroup('Journalist', {
+  contact: 'Whom to ask for: {name}.',
+  noContact: 'Says that no press contact has been set.',
+  licence: 'Before the address of the licence of our own text and data.',
+  noLicence: 'Says that no licence has been decided yet.',
+})
+
 const moved = wordGroup('Moved', {
   title: 'The title of the page in the place of one that moved.',
   text: 'What it says before the link to the new address.',
@@ -314,6 +321,7 @@ export const InterfaceWords = defineDocumentType(() => ({
     feeds: { type: 'nested', of: feeds, required: true },
     share: { type: 'nested', of: share, required: true },
     corrections: { type: 'nested', of: corrections, required: true },
+    journalists: { type: 'nested', of: journalists, required: true },
     moved: { type: 'nested', of: moved, required: true },
   },
 }))

@@ -6,6 +6,7 @@ import type { Mention, Notes } from '@/lib/citations/number-mentions'
 
 import { toChartText } from './chart-text'
 import { element, type Piece } from './html'
+import { siteTags } from './site-tags'
 
 /** The page whose text is written, with its full address. */
 export type TextContext = {
@@ -75,6 +76,8 @@ function toTagText(
     const name = element('strong', {}, context.words.article.editorsNote)
     return [element('aside', {}, element('p', {}, name), ...inside)]
   }
+  const siteTag = siteTags[tag.name ?? '']
+  if (siteTag) return siteTag(context.words)
   if (tag.name !== 'Chart') return inside
   const read = (name: string) => {
     const found = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)
