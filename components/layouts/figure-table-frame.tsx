@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 type Props = {
   columns: readonly string[]
+  /** What the script takes into a copy of a value, where its values can be copied: what is measured, in what, and the site's name. */
+  copied?: { readonly measure: string; readonly axis: string; readonly site: string }
   /** `FigureTableRow`s. */
   children: ReactNode
 }
@@ -10,9 +12,16 @@ type Props = {
 // browsers; the roles give it back.
 
 /** A table of values; the heading with the id "figures" names it. */
-export function FigureTableFrame({ columns, children }: Props) {
+export function FigureTableFrame({ columns, copied, children }: Props) {
   return (
-    <table className="figure-table" role="table" aria-labelledby="figures">
+    <table
+      className="figure-table"
+      role="table"
+      aria-labelledby="figures"
+      data-measure={copied?.measure}
+      data-axis={copied?.axis}
+      data-site={copied?.site}
+    >
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (

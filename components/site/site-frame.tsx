@@ -21,14 +21,17 @@ export function SiteFrame({ lang, children }: Props) {
         />
       </head>
       <body>
-        <a
-          className="skip-link sr-only focus:not-sr-only focus:fixed focus:top-2 focus:start-2 focus:z-10 focus:bg-accent focus:px-4 focus:py-2 focus:text-accent-ink"
-          href="#main"
-        >
+        <a className="skip-link" href="#main">
           {words.site.skipToContent}
         </a>
         <SiteHeader lang={lang} words={words} />
-        <main id="main" tabIndex={-1}>
+        <main
+          id="main"
+          tabIndex={-1}
+          data-copied={words.citations.copied}
+          data-not-copied={words.citations.notCopied}
+          data-link={words.article.linkToPassage}
+        >
           {children}
         </main>
         <SiteFooter lang={lang} words={words} />

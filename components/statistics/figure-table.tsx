@@ -15,6 +15,7 @@ export function FigureTable({ rows, notes, words, lang }: Props) {
   return (
     <FigureTableFrame
       columns={[statistics.area, statistics.value, statistics.year, statistics.status]}
+      copied={{ ...toCopied(rows), site: words.site.name }}
     >
       {rows.map((row) => (
         <Row key={row.figure.id} row={row} notes={notes} words={words} lang={lang} />
@@ -22,6 +23,11 @@ export function FigureTable({ rows, notes, words, lang }: Props) {
     </FigureTableFrame>
   )
 }
+
+const toCopied = ([first]: readonly FigureRow[]) => ({
+  measure: first?.text.title ?? '',
+  axis: first?.text.axis ?? '',
+})
 
 type RowProps = Omit<Props, 'rows'> & { row: FigureRow }
 
@@ -53,6 +59,14 @@ function Row({ row, ...data }: RowProps) {
               <InlineProse article={caution} {...data} />
             </p>
           )}
+          <p className="figure-tools">
+            <button type="button" data-copy="link">
+              {words.statistics.copyLink}
+            </button>{' '}
+            <button type="button" data-copy="figure">
+              {words.statistics.copyFigure}
+            </button>
+          </p>
         </>
       }
     />

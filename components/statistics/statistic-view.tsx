@@ -28,6 +28,9 @@ export function StatisticView({ page }: Props) {
   const articles = [caution, article, ...rows.flatMap((row) => [row.definition, row.caution])]
   return (
     <PageLayout facts={facts} words={words}>
+      {/* A module waits for the page by itself. */}
+      {/* eslint-disable-next-line @next/next/no-sync-scripts */}
+      <script type="module" src="/assets/figures.js" />
       <JsonLd data={[toDatasetJsonLd(page), toBreadcrumbJsonLd(facts)]} />
       <div className="grid items-start gap-x-12 gap-y-8 broad:grid-cols-3 broad:grid-rows-[auto_1fr]">
         <div className="grid gap-8 broad:col-start-3">

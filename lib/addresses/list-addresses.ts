@@ -53,7 +53,7 @@ const isPromisedFile = (file: string) =>
   !/\.(?:br|gz)$/.test(file) &&
   file !== '404.html'
 
-const passing = /^(?:cite|note|letter|weave)-/
+const passing = /^(?:cite|note|letter|weave|p)-/
 
 const leadsOn = (element: HtmlElement) =>
   element.tagName === 'meta' && findAttribute(element, 'http-equiv') === 'refresh'

@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'hast'
 
+import { textOf } from './text-of'
+
 export type SpokenQuote = {
   readonly speaker: string
   readonly role?: string
@@ -18,16 +20,11 @@ export function listQuotes(tree: Root): readonly SpokenQuote[] {
       quotes.push({
         speaker: typeof speaker === 'string' ? speaker : '',
         ...(typeof role === 'string' && { role }),
-        words: toWords(node),
+        words: textOf(node),
       })
     }
     if ('children' in node) node.children.forEach(walk)
   }
   walk(tree)
   return quotes
-}
-
-function toWords(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(toWords).join('') : ''
 }

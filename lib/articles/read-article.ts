@@ -9,7 +9,9 @@ import { splitCitations } from '@/lib/citations/syntax'
 import { findWordsBefore, toExcerpt } from './excerpt'
 import { addHeadingIds } from './heading-ids'
 import { findTag } from './mdx-tags'
+import { linkHeadings } from './link-headings'
 import { markNeighbours } from './mark-neighbours'
+import { addPassageIds } from './passage-ids'
 import { parseMdx } from './parse-mdx'
 import { isTag, readAttributes, type TagNode } from './tag-nodes'
 
@@ -49,6 +51,8 @@ export type ReadOptions = {
   readonly additionsLast?: boolean
   /** Anchors of the page that no heading can take. */
   readonly promisedIds?: readonly string[]
+  /** Whether its headings, paragraphs and quotations can be linked; true for the main text of a page alone. */
+  readonly linkable?: boolean
 }
 
 /** The element that stands for a citation in an article's tree; its `mention` is an index into `registered`. */
@@ -61,7 +65,7 @@ export const citationElement = 'citation-mark'
 export function readArticle(
   text: string,
   printer: FigurePrinter,
-  { additionsLast = false, promisedIds = [] }: ReadOptions = {},
+  { additionsLast = false, promisedIds = [], linkable = false }: ReadOptions = {},
 ): Article {
   const reader = new Reader(printer)
   const root = parseMdx(text)
@@ -78,8 +82,13 @@ export function readArticle(
   const ordered = additionsLast
     ? [...mentions.filter((found) => !found.added), ...mentions.filter((found) => found.added)]
     : mentions
+  const tree = toTree(root)
+  if (linkable) {
+    linkHeadings(tree, citationElement)
+    addPassageIds(tree)
+  }
   return {
-    tree: toTree(root),
+    tree,
     registered: reader.registered,
     mentions: ordered.map(({ mention }) => mention),
     notes,

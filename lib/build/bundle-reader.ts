@@ -3,14 +3,18 @@ import { join } from 'node:path'
 import type { BuildOptions } from 'esbuild'
 
 /**
- * How the script that improves finished pages is bundled.
+ * How the scripts that improve finished pages are bundled.
  * @param root the project's folder
  */
 export function toBundleOptions(root: string): BuildOptions {
   return {
     absWorkingDir: root,
-    entryPoints: [join(root, 'lib/browser/main.ts')],
-    outfile: join(root, 'public/assets/reader.js'),
+    entryPoints: {
+      reader: join(root, 'lib/browser/main.ts'),
+      // Only the pages of statistics load it.
+      figures: join(root, 'lib/browser/figures.ts'),
+    },
+    outdir: join(root, 'public/assets'),
     bundle: true,
     minify: true,
     format: 'esm',

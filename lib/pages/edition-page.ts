@@ -47,7 +47,7 @@ export function toEditionPage(lang: string, year: string): EditionPage {
   const lead = readText(edition.lead, lang)
   const headlines = edition.headlineFigures.map((slug) => toShownFigure(lang, slug))
   const chart = toHeadlineChart(lang, headlines)
-  const article = readText(edition.body.raw, lang)
+  const article = readText(edition.body.raw, lang, { linkable: true })
   const release = findPressRelease(lang, year) && toPressReleasePage(lang, year)
   return {
     facts: {

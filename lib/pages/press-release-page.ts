@@ -21,7 +21,7 @@ export type PressReleasePage = SitePage & {
 /** The press release of an edition. @throws where there is none. */
 export function toPressReleasePage(lang: string, year: string): PressReleasePage {
   const release = getPressRelease(lang, year)
-  const article = readText(release.body.raw, lang, { additionsLast: true })
+  const article = readText(release.body.raw, lang, { additionsLast: true, linkable: true })
   return {
     facts: {
       kind: 'press-release',

@@ -17,7 +17,7 @@ export type StandalonePage = SitePage & {
 /** A page that stands by itself, such as "about". @throws where there is none. */
 export function toStandalonePage(lang: string, slug: string): StandalonePage {
   const page = getPage(lang, slug)
-  const article = readText(page.body.raw, lang)
+  const article = readText(page.body.raw, lang, { linkable: true })
   return {
     facts: {
       kind: 'page',

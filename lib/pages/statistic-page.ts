@@ -53,6 +53,7 @@ export function toStatisticPage(lang: string, slug: string): StatisticPage {
   const rows = toShownFigures(lang, statistic).map((shown) => toRow(lang, shown))
   const article = readText(text.body.raw, lang, {
     promisedIds: statistic.figures.map(({ id }) => id),
+    linkable: true,
   })
   const headline = toShownFigures(lang, statistic)[0]
   if (!headline) throw new Error(`content/statistics/${slug}.yaml has no value.`)

@@ -30,7 +30,7 @@ export type StoryPage = SitePage & {
 export function toStoryPage(lang: string, year: string, memberState: string): StoryPage {
   const story = getStory(lang, year, memberState)
   const lead = readText(story.lead, lang)
-  const article = readText(story.body.raw, lang)
+  const article = readText(story.body.raw, lang, { linkable: true })
   return {
     facts: {
       kind: 'story',

@@ -46,13 +46,14 @@ test('nothing of the framework is left', () => {
   ])
   const scripts = pages.flatMap((page) =>
     [...readFileSync(`${out}/${page}`, 'utf8').matchAll(/<script\b[^>]*>/g)].map(([tag]) =>
-      tag.replace(/(reader|newsreader-display)\.\w+\./, '$1.'),
+      tag.replace(/(reader|figures|newsreader-display)\.\w+\./, '$1.'),
     ),
   )
   expect(new Set(scripts)).toEqual(
     new Set([
       '<script data-font="/assets/newsreader-display.woff2">',
       '<script type="application/ld+json">',
+      '<script type="module" src="/assets/figures.js">',
       '<script type="module" src="/assets/reader.js">',
       '<script type="speculationrules">',
     ]),

@@ -68,6 +68,7 @@ const article = wordGroup('Article', {
   withdrawnTitle: 'The title of a page that was withdrawn: {title}.',
   withdrawnOn: 'Says at the head of a page that it was withdrawn on {date}.',
   withdrawnMeaning: 'What it means that a page was withdrawn.',
+  linkToPassage: 'The name of the mark that links to a paragraph or quotation.',
   editorsNote: 'The name of a note that the editors of this site have added.',
   notTheNationalText:
     'Says that a story is written from public sources and is not the text that the release linked.',
@@ -88,6 +89,7 @@ const citations = wordGroup('Citation', {
   backLinkAt:
     'The name of a link back with a place: mention {letter} of source {number}, {locator}.',
   noDate: 'Where the date is not known.',
+  notCopied: 'Says that nothing could be copied.',
   archivedCopy: 'The link to an archived copy.',
   lastChecked: 'Says that the address was last opened on {date}.',
   notChecked: 'Says that nobody has opened the address for this site yet.',
@@ -170,6 +172,8 @@ const statistics = wordGroup('Statistic', {
   status: 'The heading of a column.',
   yearNotGiven: 'Where a year is not known.',
   caution: 'The name of a caution.',
+  copyLink: 'The button that copies the address of a value.',
+  copyFigure: 'The button that copies a value with its source.',
   downloads: 'The heading over the files with the values.',
   downloadCsv: 'The link to the values as CSV.',
   downloadJson: 'The link to the values as JSON.',

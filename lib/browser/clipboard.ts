@@ -1,0 +1,45 @@
+const words = () => document.querySelector('main')?.dataset ?? {}
+let toast: HTMLElement | undefined
+let timer = 0
+
+/** The address of a place on this page by which it will be found in ten years: the page's canonical one. */
+export function toAddress(id: string): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
+  return `${canonical?.href ?? location.href.replace(/#.*/, '')}#${id}`
+}
+
+/** Puts words on the clipboard, as HTML too where that is given, and says whether it worked. */
+export async function copy(text: string, html?: string): Promise<void> {
+  const { clipboard } = navigator
+  try {
+    if (html !== undefined && 'ClipboardItem' in window)
+      await clipboard.write([
+        new ClipboardItem({
+          'text/plain': toBlob(text, 'plain'),
+          'text/html': toBlob(html, 'html'),
+        }),
+      ])
+    else await clipboard.writeText(text)
+    say(words()['copied'])
+  } catch {
+    say(words()['notCopied'])
+  }
+}
+
+const toBlob = (text: string, type: string) => new Blob([text], { type: `text/${type}` })
+
+/** For eyes and screen readers alike, at the foot of the screen, for a while. */
+function say(text = ''): void {
+  const place = (toast ??= makeToast())
+  place.textContent = text
+  clearTimeout(timer)
+  timer = window.setTimeout(() => (place.textContent = ''), 4000)
+}
+
+function makeToast(): HTMLElement {
+  const made = document.createElement('p')
+  made.className = 'toast'
+  made.setAttribute('role', 'status')
+  document.body.append(made)
+  return made
+}
