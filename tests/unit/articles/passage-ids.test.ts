@@ -17,7 +17,7 @@ function listIds(text: string): readonly string[] {
     if (node.type === 'mdxJsxTextElement')
       for (const attribute of node.attributes)
         if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')
-          ids.push(String(attribute.value))
+          ids.push(typeof attribute.value === 'string' ? attribute.value : '')
     if ('children' in node) node.children.forEach(walk)
   }
   walk(readArticle(text, printer, { linkable: true }).tree)
