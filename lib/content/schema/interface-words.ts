@@ -281,6 +281,39 @@ const moved = wordGroup('Moved', {
   text: 'What it says before the link to the new address.',
 })
 
+const columns = wordGroup('Column', {
+  heading: 'What is pressed to see what the columns of the files with the values mean.',
+  name: 'The heading over the names of the columns.',
+  meaning: 'The heading over what the columns mean.',
+  metadata: 'The link to the same for programs, in the form “CSV on the Web”.',
+  statistic: 'What the column statistic means.',
+  id: 'What the column id means.',
+  area: 'What the column area means.',
+  value: 'What the column value means.',
+  low: 'What the column low means.',
+  high: 'What the column high means.',
+  unit: 'What the column unit means.',
+  approximate: 'What the column approximate means.',
+  year: 'What the column year means.',
+  source: 'What the column source means.',
+  locator: 'What the column locator means.',
+  creditedTo: 'What the column credited_to means.',
+  status: 'What the column status means.',
+  contradictedBy: 'What the column contradicted_by means.',
+  notAvailable: 'What the column not_available means.',
+})
+
+const chartFiles = wordGroup('ChartFile', {
+  links: 'Before the links to a chart as SVG and PNG, below the chart.',
+  svg: 'The link to a chart as SVG.',
+  png: 'The link to a chart as PNG.',
+  sources: 'In the picture of a chart, before its sources: {sources}.',
+  credited: 'A source and what it names as its own source: {source}, {credited}.',
+  years: 'In the picture of a chart, below a name: the year or years {years} of its values.',
+  yearNotGiven: 'The same, where no value of the name has a year.',
+  caution: 'In the picture of a chart, before the caution.',
+})
+
 /** Every word that the interface itself says, in one language. The file's name is the language. */
 export const InterfaceWords = defineDocumentType(() => ({
   name: 'InterfaceWords',
@@ -323,5 +356,7 @@ export const InterfaceWords = defineDocumentType(() => ({
     corrections: { type: 'nested', of: corrections, required: true },
     journalists: { type: 'nested', of: journalists, required: true },
     moved: { type: 'nested', of: moved, required: true },
+    columns: { type: 'nested', of: columns, required: true },
+    chartFiles: { type: 'nested', of: chartFiles, required: true },
   },
 }))
