@@ -307,11 +307,10 @@ const chartFiles = wordGroup('ChartFile', {
   links: 'Before the links to a chart as SVG and PNG, below the chart.',
   svg: 'The link to a chart as SVG.',
   png: 'The link to a chart as PNG.',
-  sources: 'In the picture of a chart, before its sources: {sources}.',
+  sources: 'In the picture of a chart, before its {count} sources: {sources}.',
   credited: 'A source and what it names as its own source: {source}, {credited}.',
   years: 'In the picture of a chart, below a name: the year or years {years} of its values.',
   yearNotGiven: 'The same, where no value of the name has a year.',
-  caution: 'In the picture of a chart, before the caution.',
 })
 
 /** Every word that the interface itself says, in one language. The file's name is the language. */
