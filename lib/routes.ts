@@ -31,6 +31,8 @@ export const routes = {
   /** A chart as a picture: the name of its statistic, with `-region` for a second chart of the region. */
   chartFile: (lang: string, name: string, ending: 'svg' | 'png') =>
     `/data/charts/${lang}/${name}.${ending}`,
+  /** The press kit of a member state or of an edition: a slug, or a year. */
+  pressKit: (lang: string, name: string) => `/data/press-kits/${lang}/${name}.zip`,
   icon: (name: string) => `/icons/${name}`,
   favicon: () => '/favicon.ico',
 } as const

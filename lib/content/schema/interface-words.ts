@@ -313,6 +313,33 @@ const chartFiles = wordGroup('ChartFile', {
   yearNotGiven: 'The same, where no value of the name has a year.',
 })
 
+const pressKits = wordGroup('PressKit', {
+  link: 'Before the link to a press kit, which is a file.',
+  file: 'The link to a press kit: {name}, ZIP, {size} kilobytes.',
+  title: 'The title of the text that explains a press kit: {name}.',
+  intro: 'What a press kit is: {site}, {name}.',
+  contents: 'The heading over what is in a press kit.',
+  stories: 'What the folder stories holds.',
+  release: 'What the folder press-release holds.',
+  figures: 'What the folder figures holds.',
+  charts: 'What the folder charts holds.',
+  chartsAsPng: 'What the folder charts holds where it has no SVG.',
+  images: 'What the folder images holds.',
+  sources: 'What the folder sources holds.',
+  quotations: 'What the file quotations.txt holds.',
+  manifest: 'What the file manifest.json holds.',
+  quotationsTitle: 'The heading of the quotations.',
+  quotationsOf: 'Says who issued the quotations for the press, and when: {issuer}, {date}.',
+  noQuotations: 'Says that a press kit has no quotations.',
+  spoken: 'A quotation and who said it: {words}, {speaker}, {role}.',
+  spokenWithoutRole: 'A quotation and who said it: {words}, {speaker}.',
+  licence: 'The heading over the licence.',
+  licenceGiven: 'Says which licence the texts, data and pictures of the site have: {licence}.',
+  licenceNotGiven: 'Says that no licence has been decided yet.',
+  contact: 'The heading over the press contact.',
+  address: 'Before the address at which the same stands on the site: {address}.',
+})
+
 /** Every word that the interface itself says, in one language. The file's name is the language. */
 export const InterfaceWords = defineDocumentType(() => ({
   name: 'InterfaceWords',
@@ -357,5 +384,6 @@ export const InterfaceWords = defineDocumentType(() => ({
     moved: { type: 'nested', of: moved, required: true },
     columns: { type: 'nested', of: columns, required: true },
     chartFiles: { type: 'nested', of: chartFiles, required: true },
+    pressKits: { type: 'nested', of: pressKits, required: true },
   },
 }))
