@@ -48,13 +48,13 @@ function listContents(lang: string, files: readonly KitFile[]): readonly string[
 }
 
 function toLicence(lang: string): string {
-  const { pressKits, site, locale } = getWords(lang)
+  const { pressKits, locale } = getWords(lang)
   const licence = getLicence()
   const own =
     licence === undefined
       ? pressKits.licenceNotGiven
       : fill(pressKits.licenceGiven, locale, { licence })
-  return `${own} ${site.releaseNote}`
+  return `${own} ${pressKits.releaseNote}`
 }
 
 function listContact(): readonly string[] {

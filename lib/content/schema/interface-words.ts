@@ -336,6 +336,7 @@ const pressKits = wordGroup('PressKit', {
   licence: 'The heading over the licence.',
   licenceGiven: 'Says which licence the texts, data and pictures of the site have: {licence}.',
   licenceNotGiven: 'Says that no licence has been decided yet.',
+  releaseNote: 'Whose work the press release is.',
   contact: 'The heading over the press contact.',
   address: 'Before the address at which the same stands on the site: {address}.',
 })

@@ -4,7 +4,7 @@ import type { Piece } from './html'
 
 /**
  * A text of pages as plain text: a blank line between paragraphs, lists numbered or with hyphens, rows of
- * tables with bars, each address in full behind its words.
+ * tables with bars, what is set apart in square brackets, each address in full behind its words.
  */
 export const toPlainPage = (pieces: readonly Piece[]): string =>
   toBlocks(
@@ -49,7 +49,9 @@ function toBlock(node: ElementContent): readonly string[] {
     ]
   }
   if (tagName === 'table') return [listRows(node).join('\n')]
-  return toBlocks(children)
+  const blocks = toBlocks(children)
+  // What is set apart on the page has to end somewhere visible.
+  return tagName === 'aside' ? [`[${blocks.join('\n\n')}]`] : blocks
 }
 
 function toItem(item: ElementContent, number: number | undefined): string {
