@@ -11,6 +11,3 @@ export const getPressContact = (): PressContact | undefined => library.site?.pre
 
 /** The licence of the site's own text and data, once the owner has decided it. */
 export const getLicence = () => library.site?.licence
-
-/** Whom a journalist can reach, once the owner has decided it. */
-export const getPressContact = () => library.site?.pressContact

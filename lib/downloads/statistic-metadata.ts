@@ -37,7 +37,7 @@ export function toStatisticMetadata(statistic: Statistic): string {
     'dc:title': versions.map(({ lang, text }) => toText(lang, text.title)),
     'dc:description': versions.map(({ lang, text }) => toText(lang, text.description)),
     'dc:publisher': toText(first.lang, first.words.site.name),
-    'dc:issued': toDate(published),
+    ...(published !== undefined && { 'dc:issued': toDate(published) }),
     ...(modified !== undefined && { 'dc:modified': toDate(modified) }),
     ...(licence !== undefined && { 'dc:license': { '@id': licence } }),
     'dc:isReferencedBy': versions.map(({ lang }) => ({

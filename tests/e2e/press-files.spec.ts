@@ -56,8 +56,8 @@ test('each chart of a statistic leads to its pictures, which a browser shows', a
       canvas.height = image.naturalHeight
       const context = canvas.getContext('2d')
       context?.drawImage(image, 0, 0)
-      const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
-      return { width: canvas.width, colours: new Set(new Uint32Array(pixels.buffer)).size }
+      const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data
+      return { width: canvas.width, colours: new Set(new Uint32Array(pixels?.buffer ?? [])).size }
     }, address)
     expect(width).toBe(1600)
     // Paper, ink, marks and their edges; an empty picture has one.
