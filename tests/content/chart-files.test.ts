@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { toWords } from '@/lib/chart-files/chart-facts'
 import { getChartPng } from '@/lib/chart-files/chart-pictures'
@@ -8,6 +8,9 @@ import { getPalette } from '@/lib/colours/tokens'
 import { escapeXml } from '@/lib/feeds/atom'
 import { listChartFiles } from '@/lib/pages/chart-files'
 import { toStatisticPage } from '@/lib/pages/statistic-page'
+
+// The largest takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const charts = listChartFiles('en')
 const get = (name: string) => charts.find((chart) => chart.name === name)!
