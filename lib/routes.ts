@@ -26,6 +26,13 @@ export const routes = {
     `/data/pages${path.replace(/\/$/, '')}.${ending}`,
   /** The share image of the page at a path: /share/en/2018.png for /en/2018/. */
   shareImage: (path: string) => `/share${path.replace(/\/$/, '')}.png`,
+  /** What the columns of a statistic's CSV file mean, where tools look for it (CSV on the Web). */
+  statisticMetadata: (slug: string) => `/data/statistics/${slug}.csv-metadata.json`,
+  /** A chart as a picture: the name of its statistic, with `-region` for a second chart of the region. */
+  chartFile: (lang: string, name: string, ending: 'svg' | 'png') =>
+    `/data/charts/${lang}/${name}.${ending}`,
+  /** The press kit of a member state or of an edition: a slug, or a year. */
+  pressKit: (lang: string, name: string) => `/data/press-kits/${lang}/${name}.zip`,
   icon: (name: string) => `/icons/${name}`,
   favicon: () => '/favicon.ico',
 } as const

@@ -21,12 +21,14 @@ type Props = {
   sourceElsewhere?: string
   /** The values of the chart; left out where the page has them in a table of its own, right below. */
   table?: Table
+  /** Links to the chart as a picture. */
+  files?: ReactNode
   children: ReactNode
 }
 
 /** A chart with its title, axis, year, sources and table. */
 export function ChartFrame(props: Props) {
-  const { words, title, axis, years, source, sourceElsewhere, table, children } = props
+  const { words, title, axis, years, source, sourceElsewhere, table, files, children } = props
   const { statistics, locale } = words
   const year = [...new Set(years?.map((one) => one ?? statistics.yearNotGiven))].join(', ')
   return (
@@ -45,6 +47,7 @@ export function ChartFrame(props: Props) {
         )}
         {years && ` · ${fill(statistics.chartYear, locale, { year })}`}
       </p>
+      {files}
     </figure>
   )
 }

@@ -4,6 +4,7 @@ import { Prose } from '@/components/article/prose'
 import { ChangeList } from '@/components/layouts/change-list'
 import { CitePage } from '@/components/layouts/cite-page'
 import { PageLayout } from '@/components/layouts/page-layout'
+import { PressKitLink } from '@/components/press-kits/press-kit-link'
 import { JsonLd } from '@/components/site/json-ld'
 import { splitListing } from '@/lib/articles/split-listing'
 import { getWords } from '@/lib/content/languages'
@@ -64,6 +65,7 @@ export function EditionView({ page }: Props) {
       )}
       <NotesList {...data} articles={[lead, article]} />
       <CitePage facts={facts} words={words} />
+      <PressKitLink lang={lang} name={year} title={edition.title} words={words} />
       <ChangeList changes={edition.changes} words={words} />
     </PageLayout>
   )

@@ -2,6 +2,7 @@ import { CitationMarks } from '@/components/article/citation-marks'
 import { NotesList } from '@/components/article/notes-list'
 import { CitePage } from '@/components/layouts/cite-page'
 import { PageLayout } from '@/components/layouts/page-layout'
+import { PressKitLink } from '@/components/press-kits/press-kit-link'
 import { FeedLinks } from '@/components/site/feed-links'
 import { Flag } from '@/components/site/flag'
 import { JsonLd } from '@/components/site/json-ld'
@@ -48,6 +49,7 @@ export function MemberStateView({ page }: Props) {
       <MemberStateFigures page={page} words={words} />
       <NotesList notes={notes} words={words} lang={lang} />
       <CitePage facts={facts} words={words} />
+      <PressKitLink lang={lang} name={page.slug} title={facts.title} words={words} />
       <div className="mt-10 text-small">
         <FeedLinks
           label={fill(words.feeds.followMemberState, locale, { name: facts.title })}

@@ -4,7 +4,9 @@ import { ArticleLayout } from '@/components/layouts/article-layout'
 import { ChangeList } from '@/components/layouts/change-list'
 import { CitePage } from '@/components/layouts/cite-page'
 import { PageLayout } from '@/components/layouts/page-layout'
+import { PressKitLink } from '@/components/press-kits/press-kit-link'
 import { JsonLd } from '@/components/site/json-ld'
+import { getEdition } from '@/lib/content/editions'
 import { getWords } from '@/lib/content/languages'
 import { formatDay, toDay } from '@/lib/format'
 import { toBreadcrumbJsonLd } from '@/lib/metadata/json-ld/breadcrumb-list'
@@ -54,6 +56,12 @@ export function PressReleaseView({ page }: Props) {
         </article>
       </ArticleLayout>
       <CitePage facts={facts} words={words} />
+      <PressKitLink
+        lang={facts.lang}
+        name={page.year}
+        title={getEdition(facts.lang, page.year).title}
+        words={words}
+      />
       <ChangeList changes={release.changes} words={words} />
     </PageLayout>
   )

@@ -14,6 +14,7 @@ import { toDatasetJsonLd } from '@/lib/metadata/json-ld/dataset'
 import type { StatisticPage } from '@/lib/pages/statistic-page'
 import { routes } from '@/lib/routes'
 
+import { DataDictionary } from './data-dictionary'
 import { FigureTable } from './figure-table'
 
 type Props = { page: StatisticPage }
@@ -55,6 +56,7 @@ export function StatisticView({ page }: Props) {
           <a href={routes.statisticFile(slug, 'csv')}>{statistics.downloadCsv}</a> ·{' '}
           <a href={routes.statisticFile(slug, 'json')}>{statistics.downloadJson}</a>
         </p>
+        <DataDictionary slug={slug} words={words} />
       </section>
       <div className="prose">
         <Prose article={article} {...data} />

@@ -82,10 +82,13 @@ const rulesForFiles: readonly HeaderRule[] = [
     '/*.xml': 'application/xml',
     '/*/feed.json': 'application/feed+json',
     '/*.webmanifest': 'application/manifest+json',
+    '/*.csv-metadata.json': 'application/csvm+json',
+    '/*.svg': 'image/svg+xml',
   }).map(([pattern, type]) => ({
     pattern,
     headers: { 'Content-Type': `${type}; charset=utf-8` },
   })),
+  { pattern: '/*.zip', headers: { 'Content-Type': 'application/zip' } },
 ]
 
 // Hosts do this by themselves. A rule for pages would also match /assets/ and /data/.

@@ -4,26 +4,9 @@ import type { Figure, Statistic } from '@/lib/content/types'
 
 import { toSlug } from '@/lib/content/file-names'
 
-/** The columns of a statistic's CSV file; others rely on their names and order. */
-const columns = [
-  'statistic',
-  'id',
-  'area',
-  'value',
-  'low',
-  'high',
-  'unit',
-  'approximate',
-  'year',
-  'source',
-  'locator',
-  'credited_to',
-  'status',
-  'contradicted_by',
-  'not_available',
-] as const
+import { columnNames, type ColumnName } from './columns'
 
-type Row = Record<(typeof columns)[number], string | number | boolean | null>
+type Row = Record<ColumnName, string | number | boolean | null>
 
 /** The values of a statistic, one object each, the same in every language. */
 export function toRows(statistic: Statistic): readonly Row[] {
@@ -51,10 +34,13 @@ function toRow(statistic: Statistic, figure: Figure): Row {
 }
 
 /** A statistic as CSV (RFC 4180), UTF-8, dots for decimals; an empty cell is not known or does not apply. */
-export const toCsv = (statistic: Statistic) =>
-  stringify([...toRows(statistic)], {
+export const toCsv = (statistic: Statistic) => toCsvOfRows(toRows(statistic))
+
+/** Values of any statistics in the columns of the CSV file of one. */
+export const toCsvOfRows = (rows: readonly Row[]) =>
+  stringify([...rows], {
     header: true,
-    columns: [...columns],
+    columns: [...columnNames],
     record_delimiter: 'windows',
     cast: { boolean: String },
   })

@@ -5,7 +5,7 @@ import { drawIcon } from '@/lib/icons/draw-icon'
 import { toWeave } from '@/lib/patterns/weave'
 
 import { drawCloth } from './cloth'
-import { displayFamily, loadDisplayFonts } from './fonts'
+import { loadFonts, toFamily } from './fonts'
 import { clothWidthPx, layOut, marginPx, signPx, textRoles, type TextRole } from './lay-out'
 import { shareImageSize, type ShareCard } from './share-card'
 
@@ -50,7 +50,7 @@ const colourRoles = {
 async function drawTexts(card: ShareCard, colours: Colours): Promise<string> {
   const layout = await layOut(card)
   return satori(
-    <div style={{ display: 'flex', width, height, fontFamily: displayFamily }}>
+    <div style={{ display: 'flex', width, height, fontFamily: toFamily('display') }}>
       {textRoles.map((role) => {
         const text = layout[role]
         return text?.lines.map((line, index) => (
@@ -71,7 +71,7 @@ async function drawTexts(card: ShareCard, colours: Colours): Promise<string> {
         ))
       })}
     </div>,
-    { width, height, fonts: await loadDisplayFonts() },
+    { width, height, fonts: await loadFonts('display') },
   )
 }
 

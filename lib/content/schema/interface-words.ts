@@ -285,6 +285,66 @@ const moved = wordGroup('Moved', {
   text: 'What it says before the link to the new address.',
 })
 
+const columns = wordGroup('Column', {
+  heading: 'What is pressed to see what the columns of the files with the values mean.',
+  name: 'The heading over the names of the columns.',
+  meaning: 'The heading over what the columns mean.',
+  metadata: 'The link to the same for programs, in the form “CSV on the Web”.',
+  statistic: 'What the column statistic means.',
+  id: 'What the column id means.',
+  area: 'What the column area means.',
+  value: 'What the column value means.',
+  low: 'What the column low means.',
+  high: 'What the column high means.',
+  unit: 'What the column unit means.',
+  approximate: 'What the column approximate means.',
+  year: 'What the column year means.',
+  source: 'What the column source means.',
+  locator: 'What the column locator means.',
+  creditedTo: 'What the column credited_to means.',
+  status: 'What the column status means.',
+  contradictedBy: 'What the column contradicted_by means.',
+  notAvailable: 'What the column not_available means.',
+})
+
+const chartFiles = wordGroup('ChartFile', {
+  links: 'Before the links to a chart as SVG and PNG, below the chart.',
+  svg: 'The link to a chart as SVG.',
+  png: 'The link to a chart as PNG.',
+  sources: 'In the picture of a chart, before its {count} sources: {sources}.',
+  credited: 'A source and what it names as its own source: {source}, {credited}.',
+  years: 'In the picture of a chart, below a name: the year or years {years} of its values.',
+  yearNotGiven: 'The same, where no value of the name has a year.',
+})
+
+const pressKits = wordGroup('PressKit', {
+  link: 'Before the link to a press kit, which is a file.',
+  file: 'The link to a press kit: {name}, ZIP, {size} kilobytes.',
+  title: 'The title of the text that explains a press kit: {name}.',
+  intro: 'What a press kit is: {site}, {name}.',
+  contents: 'The heading over what is in a press kit.',
+  stories: 'What the folder stories holds.',
+  release: 'What the folder press-release holds.',
+  figures: 'What the folder figures holds.',
+  charts: 'What the folder charts holds.',
+  chartsAsPng: 'What the folder charts holds where it has no SVG.',
+  images: 'What the folder images holds.',
+  sources: 'What the folder sources holds.',
+  quotations: 'What the file quotations.txt holds.',
+  manifest: 'What the file manifest.json holds.',
+  quotationsTitle: 'The heading of the quotations.',
+  quotationsOf: 'Says who issued the quotations for the press, and when: {issuer}, {date}.',
+  noQuotations: 'Says that a press kit has no quotations.',
+  spoken: 'A quotation and who said it: {words}, {speaker}, {role}.',
+  spokenWithoutRole: 'A quotation and who said it: {words}, {speaker}.',
+  licence: 'The heading over the licence.',
+  licenceGiven: 'Says which licence the texts, data and pictures of the site have: {licence}.',
+  licenceNotGiven: 'Says that no licence has been decided yet.',
+  releaseNote: 'Whose work the press release is.',
+  contact: 'The heading over the press contact.',
+  address: 'Before the address at which the same stands on the site: {address}.',
+})
+
 /** Every word that the interface itself says, in one language. The file's name is the language. */
 export const InterfaceWords = defineDocumentType(() => ({
   name: 'InterfaceWords',
@@ -327,5 +387,8 @@ export const InterfaceWords = defineDocumentType(() => ({
     corrections: { type: 'nested', of: corrections, required: true },
     journalists: { type: 'nested', of: journalists, required: true },
     moved: { type: 'nested', of: moved, required: true },
+    columns: { type: 'nested', of: columns, required: true },
+    chartFiles: { type: 'nested', of: chartFiles, required: true },
+    pressKits: { type: 'nested', of: pressKits, required: true },
   },
 }))

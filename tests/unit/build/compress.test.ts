@@ -23,7 +23,13 @@ test('a page gets two compressed twins that hold the same', async () => {
 })
 
 test('small files and images stay alone', async () => {
-  const files = { 'robots.txt': 'User-agent: *', 'a.png': page, 'a.woff2': page, _headers: page }
+  const files = {
+    'robots.txt': 'User-agent: *',
+    'a.png': page,
+    'a.woff2': page,
+    'a.zip': page,
+    _headers: page,
+  }
   const folder = await makeFolder(files)
   await compressFiles(folder)
 
