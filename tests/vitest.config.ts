@@ -13,5 +13,7 @@ export default defineConfig({
       'content-problems': resolve(root, '.build/content-problems.json'),
     },
   },
-  test: { include: ['tests/{unit,components,content}/**/*.test.{ts,tsx}'] },
+  test: {
+    // Some read the whole content or draw pictures, on machines that do other things beside it.
+    testTimeout: 60_000, include: ['tests/{unit,components,content}/**/*.test.{ts,tsx}'] },
 })
