@@ -15,5 +15,7 @@ export default defineConfig({
   },
   test: {
     // Some read the whole content or draw pictures, on machines that do other things beside it.
-    testTimeout: 60_000, include: ['tests/{unit,components,content}/**/*.test.{ts,tsx}'] },
+    testTimeout: 60_000,
+    include: ['tests/{unit,components,content}/**/*.test.{ts,tsx}'],
+  },
 })

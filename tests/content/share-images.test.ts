@@ -18,7 +18,7 @@ const images = listLanguages().flatMap(listShareImages)
 const story = () => toStoryPage('en', '2018', 'viet-nam')
 
 test('each page whose kind has an image of its own has it, and every other one that of the front', () => {
-  const shared = ['member-states', 'statistics', 'source', 'sources', 'page']
+  const shared = ['corrections', 'member-states', 'statistics', 'source', 'sources', 'page']
   for (const { kind, lang, path } of listAllPages()) {
     const own = shared.includes(kind) ? `/share/${lang}.png` : `/share${path.slice(0, -1)}.png`
     expect(getShareImage({ lang, path }).path, path).toBe(own)

@@ -124,7 +124,7 @@ const cases: readonly Case[] = [
   ],
   [
     'a missing word',
-    edit(words, '  name: Words\n', ''),
+    edit(words, 'site:\n  name: Words\n', 'site:\n'),
     /"name" is missing. Add it: the name of the site/,
   ],
 
