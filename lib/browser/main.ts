@@ -1,5 +1,5 @@
 import { startCitations } from './citations'
-import { startCitePage } from './cite-page'
+import { startCopyButtons } from './copy'
 
 startCitations()
-startCitePage()
+startCopyButtons()
