@@ -22,11 +22,16 @@ export type RowChartData = {
   }[]
 }
 
+/** What a chart needs of a value. */
+export type ChartFigure = Pick<ShownFigure, 'figure' | 'valueText'> & {
+  readonly statistic: Pick<Statistic, 'unit' | 'decimals'>
+}
+
 /** Values that share a row. */
-export type RowGroup = {
+export type RowGroup<Shown extends ChartFigure = ShownFigure> = {
   readonly key: string
   readonly label: string
-  readonly figures: readonly ShownFigure[]
+  readonly figures: readonly Shown[]
 }
 
 // The copy of the Index that was seen does not show its scale; its scores run from 1 to 6.
@@ -40,7 +45,10 @@ const scales: Readonly<Record<Statistic['unit'], Scale | undefined>> = {
 export const hasScale = (unit: Statistic['unit']) => scales[unit] !== undefined
 
 /** Groups of values of one unit, one row each. @throws where the unit has no common scale. */
-export function toRowChart(groups: readonly RowGroup[], words: InterfaceWords): RowChartData {
+export function toRowChart(
+  groups: readonly RowGroup<ChartFigure>[],
+  words: InterfaceWords,
+): RowChartData {
   const statistic = groups[0]?.figures[0]?.statistic
   const scale = statistic && scales[statistic.unit]
   if (!scale) throw new Error('Only percentages and scores have a common scale.')
@@ -58,7 +66,7 @@ export function toRowChart(groups: readonly RowGroup[], words: InterfaceWords): 
   }
 }
 
-function toMark({ figure }: ShownFigure): Mark | undefined {
+function toMark({ figure }: ChartFigure): Mark | undefined {
   const { value, low, high, status } = figure
   const hollow = status !== 'published'
   if (low !== undefined && high !== undefined) return { kind: 'range', low, high, hollow }
@@ -68,7 +76,7 @@ function toMark({ figure }: ShownFigure): Mark | undefined {
 const maxListed = 2
 
 /** The values of a row in words; where there are many, how many and from where to where. */
-function toValueText(figures: readonly ShownFigure[], words: InterfaceWords): string {
+function toValueText(figures: readonly ChartFigure[], words: InterfaceWords): string {
   const texts = [...new Set(figures.map(({ valueText }) => valueText))]
   if (texts.length <= maxListed) return texts.join(' · ')
   const sorted = figures
