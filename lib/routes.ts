@@ -35,4 +35,10 @@ export const routes = {
   pressKit: (lang: string, name: string) => `/data/press-kits/${lang}/${name}.zip`,
   icon: (name: string) => `/icons/${name}`,
   favicon: () => '/favicon.ico',
+  /** A statistic for a frame on another site; with a year, as it stood in that edition. */
+  embed: (lang: string, slug: string, year?: string) =>
+    `/${lang}/${year === undefined ? '' : `${year}/`}embed/${slug}/`,
+  /** What a page that shows links as embeds asks for (oEmbed 1.0). */
+  oEmbedFile: (lang: string, slug: string, year?: string) =>
+    `/data/oembed/${lang}/${year === undefined ? '' : `${year}/`}${slug}.json`,
 } as const

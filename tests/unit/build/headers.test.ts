@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 
 import { headersFor, toHeadersFile } from '@/lib/build/headers'
 import { inlineScripts } from '@/lib/inline-scripts'
+import { routes } from '@/lib/routes'
 
 test.each([
   ['/en/', 'Cache-Control', 'public, max-age=0, must-revalidate'],
@@ -23,6 +24,10 @@ test.each([
   ['/en/feed.json', 'Content-Type', 'application/feed+json; charset=utf-8'],
   ['/en/', 'Access-Control-Allow-Origin', undefined],
   ['/en/', 'X-Frame-Options', 'DENY'],
+  ['/en/embed/share/', 'X-Frame-Options', undefined],
+  ['/en/2018/embed/share/', 'X-Frame-Options', undefined],
+  ['/en/embed/', 'X-Frame-Options', 'DENY'],
+  ['/an/unknown/address/', 'X-Frame-Options', 'DENY'],
   ['/icons/icon.svg', 'X-Frame-Options', 'DENY'],
   ['/icons/icon.svg', 'Cache-Control', 'public, max-age=3600'],
   ['/favicon.ico', 'Cache-Control', 'public, max-age=3600'],
@@ -47,30 +52,99 @@ test('scripts and styles in the page are forbidden, but for our own texts, word 
 })
 
 test('https is asked for where the site is public, never on plain http', () => {
-  expect(toHeadersFile()).toMatch(/upgrade-insecure-requests[^]*Strict-Transport-Security/)
+  expect(toHeadersFile()).toContain('Strict-Transport-Security')
+  expect(toHeadersFile()).not.toMatch(/Content-Security-Policy: (?!.*upgrade-insecure-requests)/)
   expect(JSON.stringify(headersFor('/'))).not.toMatch(/upgrade-insecure|Strict-Transport/)
 })
 
-// Hosts would join the two values with a comma.
-test.each([
-  '/en/',
+/** An address of each kind that the site has, but for the embeds. */
+const addresses = [
+  '/',
+  '/404.html',
   '/assets/a.css',
-  '/data/a.csv',
-  '/data/sources/a.csl.json',
-  '/en/feed.json',
-  '/share/en.png',
   '/favicon.ico',
+  '/icons/icon.svg',
   '/manifest.webmanifest',
-])('no header is set twice for %s', (path) => {
-  const names = toHeadersFile()
+  '/robots.txt',
+  '/sitemap.xml',
+  ...listAddresses('viet-nam'),
+]
+const embeds = ['/en/embed/share/', '/en/2018/embed/share/', '/en/embed/share/index.html']
+
+/** Every address of the routes, each with the same name wherever a name stands. */
+function listAddresses(name: string): readonly string[] {
+  return [
+    routes.front('en'),
+    routes.edition('en', '2018'),
+    routes.pressRelease('en', '2018'),
+    routes.stories('en', '2018'),
+    routes.story('en', '2018', name),
+    routes.memberStates('en'),
+    routes.memberState('en', name),
+    routes.statistics('en'),
+    routes.statistic('en', name),
+    routes.sources('en'),
+    routes.source('en', name),
+    routes.page('en', 'about'),
+    routes.statisticFile(name, 'csv'),
+    routes.sourceFile(name, 'csl.json'),
+    routes.allSourcesFile(),
+    routes.feed('en', 'json'),
+    routes.memberStateFeed('en', name, 'json'),
+    routes.pageFile(routes.story('en', '2018', name), 'bib'),
+    routes.pageFile(routes.statistic('en', name), 'csl.json'),
+    routes.shareImage(routes.front('en')),
+    routes.shareImage(routes.story('en', '2018', name)),
+    routes.oEmbedFile('en', name),
+    routes.oEmbedFile('en', name, '2018'),
+  ]
+}
+
+/** What the `_headers` file gives an address: each header as often as a rule sets it. */
+const listHeaders = (path: string) =>
+  toHeadersFile()
     .split('\n\n')
     .map((block) => block.trim().split('\n'))
     .filter(([pattern = '']) => toExpression(pattern).test(path))
-    .flatMap(([, ...lines]) => lines.map((line) => line.trim().split(':')[0]))
+    .flatMap(([, ...lines]) => lines.map((line) => line.trim()))
+
+const toNames = (lines: readonly string[]) => lines.map((line) => line.split(':')[0])
+
+// Hosts would join the two values with a comma, or keep one of them.
+test.each([...addresses, ...embeds])('no header is set twice for %s', (path) => {
+  const names = toNames(listHeaders(path))
 
   expect(names).toEqual([...new Set(names)])
-  expect(names).toContain('Content-Security-Policy')
 })
+
+test.each(addresses)('no other site can frame %s', (path) => {
+  const lines = listHeaders(path)
+
+  expect(lines).toContain('X-Frame-Options: DENY')
+  expect(lines.join()).toMatch(/Content-Security-Policy: [^,]+; frame-ancestors 'none';/)
+})
+
+test.each(embeds)('any site can frame %s, and no script runs in it', (path) => {
+  const lines = listHeaders(path)
+
+  expect(toNames(lines)).not.toContain('X-Frame-Options')
+  expect(lines.join()).toMatch(/Content-Security-Policy: default-src 'none'; .+frame-ancestors \*;/)
+  expect(lines.join()).not.toContain('script-src')
+})
+
+// The server and the hosts agree, but for what holds on https alone, and for assets.
+test.each([...addresses.filter((path) => !path.startsWith('/assets/')), ...embeds])(
+  'the server gives %s what its hosts give it',
+  (path) => {
+    const onHosts = listHeaders(path)
+      .filter((line) => !line.startsWith('Strict-Transport-Security'))
+      .map((line) => line.replace('; upgrade-insecure-requests', ''))
+    const asServed = Object.entries(headersFor(path)).map(([name, value]) => `${name}: ${value}`)
+
+    expect(asServed).toEqual(expect.arrayContaining(onHosts))
+    expect(toNames(asServed)).toHaveLength(new Set([...toNames(onHosts), 'Cache-Control']).size)
+  },
+)
 
 // Cloudflare Pages reads at most one asterisk in a pattern.
 test('each pattern has one asterisk at most', () => {
@@ -80,5 +154,6 @@ test('each pattern has one asterisk at most', () => {
 })
 
 function toExpression(pattern: string): RegExp {
-  return new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '.*')}$`)
+  const expression = pattern.replaceAll('.', '\\.').replaceAll(/:[a-z]+/g, '[^/]+')
+  return new RegExp(`^${expression.replace('*', '.*')}$`)
 }
