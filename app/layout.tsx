@@ -1,5 +1,3 @@
-import './styles/site.css'
-
 import type { ReactNode } from 'react'
 
 import { siteWideMetadata, toSiteWideViewport } from '@/lib/metadata/site-wide'

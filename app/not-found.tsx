@@ -1,3 +1,5 @@
+import '@/app/styles/site.css'
+
 import type { Metadata } from 'next'
 
 import { Document } from '@/components/site/document'

@@ -1,3 +1,5 @@
+import '@/app/styles/site.css'
+
 import { EditionView } from '@/components/editions/edition-view'
 import { Document } from '@/components/site/document'
 import { getDefaultLanguage } from '@/lib/content/languages'

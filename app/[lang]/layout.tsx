@@ -1,3 +1,5 @@
+import '@/app/styles/site.css'
+
 import type { ReactNode } from 'react'
 
 import { Document } from '@/components/site/document'

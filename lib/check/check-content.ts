@@ -13,6 +13,7 @@ import { checkNumbers } from './check-numbers'
 import { checkRedirects } from './check-redirects'
 import { checkReferences } from './check-references'
 import { checkSite } from './check-site'
+import { checkSnapshots } from './check-snapshots'
 import { checkSources } from './check-sources'
 import { checkStatistics } from './check-statistics'
 import { checkStatisticTags } from './check-statistic-tags'
@@ -54,6 +55,7 @@ const libraryChecks: readonly CheckLibrary[] = [
   checkEditions,
   checkSources,
   checkStatistics,
+  checkSnapshots,
   checkMemberStates,
   checkRedirects,
   checkWords,

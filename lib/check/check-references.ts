@@ -20,6 +20,12 @@ const references: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
     'figures.area': 'areas',
     'figures.contradictedBy': 'figures',
   },
+  StatisticSnapshot: {
+    'figures.source': 'sources',
+    'figures.creditedTo': 'sources',
+    'sources.key': 'sources',
+    'texts.cautionSources': 'sources',
+  },
   StatisticText: { 'figures.id': 'figures' },
 }
 

@@ -6,6 +6,7 @@ import {
   allPressReleases,
   allSources,
   allStatistics,
+  allStatisticSnapshots,
   allStatisticTexts,
   allStories,
   site,
@@ -29,6 +30,7 @@ export const library = {
   pressReleases: markWithdrawn(inOrder(allPressReleases), allInterfaceWords),
   sources: inOrder(allSources),
   statistics: inOrder(allStatistics),
+  statisticSnapshots: inOrder(allStatisticSnapshots),
   statisticTexts: markWithdrawn(inOrder(allStatisticTexts), allInterfaceWords),
   stories: markWithdrawn(inOrder(allStories), allInterfaceWords),
 } as const

@@ -11,6 +11,7 @@ export type {
   PressRelease,
   Source,
   Statistic,
+  StatisticSnapshot,
   StatisticText,
   Story,
 } from 'contentlayer/generated'

@@ -22,11 +22,16 @@ export type RowChartData = {
   }[]
 }
 
+/** What a chart needs of a value. */
+export type ChartFigure = Pick<ShownFigure, 'figure' | 'valueText'> & {
+  readonly statistic: Pick<Statistic, 'unit' | 'decimals'>
+}
+
 /** Values that share a row. */
 export type RowGroup = {
   readonly key: string
   readonly label: string
-  readonly figures: readonly ShownFigure[]
+  readonly figures: readonly ChartFigure[]
 }
 
 // The copy of the Index that was seen does not show its scale; its scores run from 1 to 6.
@@ -58,7 +63,7 @@ export function toRowChart(groups: readonly RowGroup[], words: InterfaceWords): 
   }
 }
 
-function toMark({ figure }: ShownFigure): Mark | undefined {
+function toMark({ figure }: ChartFigure): Mark | undefined {
   const { value, low, high, status } = figure
   const hollow = status !== 'published'
   if (low !== undefined && high !== undefined) return { kind: 'range', low, high, hollow }
@@ -68,7 +73,7 @@ function toMark({ figure }: ShownFigure): Mark | undefined {
 const maxListed = 2
 
 /** The values of a row in words; where there are many, how many and from where to where. */
-function toValueText(figures: readonly ShownFigure[], words: InterfaceWords): string {
+function toValueText(figures: readonly ChartFigure[], words: InterfaceWords): string {
   const texts = [...new Set(figures.map(({ valueText }) => valueText))]
   if (texts.length <= maxListed) return texts.join(' · ')
   const sorted = figures

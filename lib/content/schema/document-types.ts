@@ -7,6 +7,7 @@ import { Redirects } from './redirects'
 import { Site } from './site'
 import { Source } from './source'
 import { Statistic, StatisticText } from './statistic'
+import { StatisticSnapshot } from './statistic-snapshot'
 import { Story } from './story'
 
 /** Every kind of file in content/. */
@@ -21,5 +22,6 @@ export const documentTypes = [
   Source,
   Statistic,
   StatisticText,
+  StatisticSnapshot,
   Story,
 ]

@@ -345,6 +345,30 @@ const pressKits = wordGroup('PressKit', {
   address: 'Before the address at which the same stands on the site: {address}.',
 })
 
+const embeds = wordGroup('Embed', {
+  title: 'The title of the statistic {title} in a frame on another site: {title}, {site}.',
+  description: 'What the embed of the statistic {title} is, for search results.',
+  valueOf: 'A value with its year, in the chart of an embed: {value}, {year}.',
+  noYear: 'Stands in the place of the year where the source gives none.',
+  sources: 'Before the source or sources of the value.',
+  otherSources: 'Opens the list of the sources of the other {count} values.',
+  cautionSource: 'Names the caution in the list of sources.',
+  credits: 'Before the source that the source itself names.',
+  more: 'The link from an embed to the page of the statistic.',
+  asOfEdition: 'Says that it stands as in the edition of {year}, as of {date}.',
+  changedSince: 'Says that the site has changed the statistic since.',
+  valueNow: 'Says what the value is now: {value}.',
+  seeNow: 'The link from an embed of an edition to the statistic as it is now.',
+  embedThis: 'The name of the part that gives the code to embed a statistic.',
+  live: 'Over the code that follows corrections.',
+  liveText: 'Says what that code does.',
+  ofEdition: 'Over the code that shows the edition of {year}.',
+  ofEditionText: 'Says what that code does; {year}, {date}.',
+  code: 'The name of the field with the code.',
+  copyCode: 'The button that copies the code.',
+  preview: 'The link to the embed itself.',
+})
+
 /** Every word that the interface itself says, in one language. The file's name is the language. */
 export const InterfaceWords = defineDocumentType(() => ({
   name: 'InterfaceWords',
@@ -383,6 +407,7 @@ export const InterfaceWords = defineDocumentType(() => ({
     reasons: { type: 'nested', of: reasons, required: true },
     notFound: { type: 'nested', of: notFound, required: true },
     feeds: { type: 'nested', of: feeds, required: true },
+    embeds: { type: 'nested', of: embeds, required: true },
     share: { type: 'nested', of: share, required: true },
     corrections: { type: 'nested', of: corrections, required: true },
     journalists: { type: 'nested', of: journalists, required: true },

@@ -1,0 +1,19 @@
+import { isSealed } from '@/lib/embeds/checksum'
+
+import { listOf } from './library'
+import type { ContentLibrary } from './library'
+import { errorAt } from './problem'
+import type { Problem } from './problem'
+import { getOffset } from './yaml-values'
+
+/** What an edition has kept stays as it was written: others show it on their pages. */
+export function* checkSnapshots(library: ContentLibrary): Generator<Problem> {
+  for (const { file, fields } of listOf(library, 'StatisticSnapshot')) {
+    if (!fields || isSealed(file.text)) continue
+    yield errorAt(
+      file,
+      getOffset(fields, 'checksum'),
+      'This file was changed after it was written, but others show it as it stood. Take the change back, and correct content/statistics instead: the embeds of this edition then say that the value has changed.',
+    )
+  }
+}
