@@ -35,9 +35,7 @@ export function EmbedSources({ page, words, toAddress }: Props) {
       </p>
       {otherSources.length > 0 && (
         <details className="embed-small">
-          <summary>
-            {fill(embeds.otherSources, locale, { count: state.figures.length - 1 })}
-          </summary>
+          <summary>{fill(embeds.otherSources, locale, { count: otherSources.length })}</summary>
           <ul>
             {otherSources.map(({ names, source }) => (
               <li key={source.key}>
@@ -56,7 +54,7 @@ type LineProps = { source: EmbedSource; href: string; words: InterfaceWords }
 /** Who, what, when, and the address in words. The title leads to the page of the source here. */
 function SourceLine({ source, href, words }: LineProps) {
   const { title, language, maker, issued, address } = source
-  const { citations, locale } = words
+  const { citations, embeds, locale } = words
   return (
     <>
       {maker !== undefined && maker !== title && `${maker}. `}
@@ -69,7 +67,7 @@ function SourceLine({ source, href, words }: LineProps) {
       {issued === undefined ? citations.noDate : formatPartialDate(issued, locale)}
       {', '}
       {address === undefined ? (
-        citations.noAddress
+        embeds.noAddress
       ) : (
         <a href={address} target="_top">
           {toWords(address)}

@@ -5,6 +5,8 @@ import { toReferenceText } from '@/lib/references/export-references'
 import { isCitable, toPageCsl } from '@/lib/references/page-reference'
 import { routes } from '@/lib/routes'
 
+import { CopyButton } from './copy-button'
+
 type Props = { facts: PageFacts; words: InterfaceWords }
 
 /** How to cite a page: its reference, and the same for reference managers. The script shows the button. */
@@ -12,20 +14,13 @@ export function CitePage({ facts, words }: Props) {
   if (!isCitable(facts)) return null
   const { article, citations, sources } = words
   return (
-    <details className="cite-page mt-10 max-w-measure text-small">
+    <details className="cite-page copy mt-10 max-w-measure text-small">
       <summary className="cursor-pointer py-1 bold">{article.citeThis}</summary>
-      <p className="cite-page-reference mt-2 select-all wrap-anywhere" dir="auto">
+      <p className="cite-page-reference copy-text mt-2 select-all wrap-anywhere" dir="auto">
         {toReferenceText(toPageCsl(facts))}
       </p>
       <p className="mt-3">
-        <button
-          type="button"
-          hidden
-          className="me-4 min-h-8 cursor-pointer rounded-soft border border-rule-strong bg-transparent px-3 font-text text-small text-accent hover:border-accent"
-        >
-          {citations.copyCitation}
-        </button>
-        <span role="status" data-copied={citations.copied} />
+        <CopyButton label={citations.copyCitation} copied={citations.copied} />
       </p>
       <p className="downloads mt-2">
         {sources.exports}: <a href={routes.pageFile(facts.path, 'bib')}>BibTeX</a> ·{' '}

@@ -6,21 +6,23 @@ import { FigureCharts } from '@/components/charts/figure-charts'
 import { TileMap } from '@/components/charts/tile-map'
 import { ChangeList } from '@/components/layouts/change-list'
 import { CitePage } from '@/components/layouts/cite-page'
+import { EmbedThis } from '@/components/layouts/embed-this'
 import { PageLayout } from '@/components/layouts/page-layout'
 import { JsonLd } from '@/components/site/json-ld'
 import { getWords } from '@/lib/content/languages'
 import { toBreadcrumbJsonLd } from '@/lib/metadata/json-ld/breadcrumb-list'
 import { toDatasetJsonLd } from '@/lib/metadata/json-ld/dataset'
+import type { EmbedOffer } from '@/lib/pages/embed-offer'
 import type { StatisticPage } from '@/lib/pages/statistic-page'
 import { routes } from '@/lib/routes'
 
 import { DataDictionary } from './data-dictionary'
 import { FigureTable } from './figure-table'
 
-type Props = { page: StatisticPage }
+type Props = { page: StatisticPage; embeds: readonly EmbedOffer[] }
 
 /** A statistic: its value and chart, the caution beside them, every value, and how to read it. */
-export function StatisticView({ page }: Props) {
+export function StatisticView({ page, embeds }: Props) {
   const { facts, notes, slug, headline, caution, rows, article } = page
   const { lang } = facts
   const words = getWords(lang)
@@ -57,6 +59,7 @@ export function StatisticView({ page }: Props) {
           <a href={routes.statisticFile(slug, 'json')}>{statistics.downloadJson}</a>
         </p>
         <DataDictionary slug={slug} words={words} />
+        <EmbedThis offers={embeds} words={words} />
       </section>
       <div className="prose">
         <Prose article={article} {...data} />

@@ -1,7 +1,7 @@
 import { startCitations } from './citations'
-import { startCitePage } from './cite-page'
+import { startCopyButtons } from './copy'
 import { startPassages } from './passages'
 
 startCitations()
-startCitePage()
+startCopyButtons()
 startPassages()

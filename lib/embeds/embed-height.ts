@@ -1,14 +1,16 @@
 import type { EmbedPage } from '@/lib/pages/embed-page'
 
 /** The width that the height is meant for, in px: that of a phone. Where there is more room, the chart grows. */
-const widthPx = 360
+export const phoneWidthPx = 360
 
 /** The widest that an embed is meant to be, in px. */
 export const maxWidthPx = 640
 
 // Measured in app/styles/embed.css.
 const linePx = 21
-const rowPx = 39
+const rowPx = 34
+const rowLinePx = 19
+const charactersPerRow = 42
 const framePx = 150
 const axisPx = 60
 const dotRowPx = 20
@@ -27,8 +29,11 @@ export function toEmbedHeight({ state, sources, rows, dots, edition, ...page }: 
     ...(page.otherSources.length > 0 ? ['x'] : []),
   ]
   const lines = texts.reduce((sum, text) => sum + Math.ceil(text.length / charactersPerLine), 0)
-  const chart = (rows ? rows.rows.length * rowPx + axisPx : 0) + (dots ? dots.rows * dotRowPx : 0)
+  const rowsPx = (rows?.rows ?? []).reduce(
+    (sum, { label, valueText }) =>
+      sum + rowPx + (label.length + valueText.length > charactersPerRow ? rowLinePx : 0),
+    0,
+  )
+  const chart = (rows ? rowsPx + axisPx : 0) + (dots ? dots.rows * dotRowPx : 0)
   return Math.ceil((framePx + lines * linePx + chart) / 10) * 10
 }
-
-export { widthPx as measuredWidthPx }

@@ -20,7 +20,10 @@ export type AlternateFiles = Readonly<Record<string, readonly { url: string; tit
 const cslJson = 'application/vnd.citationstyles.csl+json'
 
 /** What a page tells search engines, shares and reference managers about itself. */
-export function toMetadata(findPage: () => SitePage, files: AlternateFiles = {}): Metadata {
+export function toMetadata(
+  findPage: () => SitePage,
+  files: AlternateFiles | ((facts: PageFacts) => AlternateFiles) = {},
+): Metadata {
   // In the preview a page with a mistake shows what is wrong instead, and may not be readable at all.
   if (listProblems().length > 0) return {}
   const { facts, notes } = findPage()
@@ -32,7 +35,7 @@ export function toMetadata(findPage: () => SitePage, files: AlternateFiles = {})
   const types = {
     ...(keys.length > 0 && { [cslJson]: [bibliography] }),
     ...(['front', 'edition'].includes(facts.kind) && toSiteFeedLinks(facts.lang)),
-    ...files,
+    ...(typeof files === 'function' ? files(facts) : files),
   }
   return {
     metadataBase: new URL(address),

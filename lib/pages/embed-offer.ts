@@ -7,7 +7,7 @@ import { routes } from '@/lib/routes'
 import { toFullAddress } from '@/lib/site'
 import { fill } from '@/lib/words'
 
-import { toEditionEmbedPage, toEmbedPage, type EmbedPage } from './embed-page'
+import { listEditionsOf, toEditionEmbedPage, toEmbedPage, type EmbedPage } from './embed-page'
 
 /** What others need to embed a statistic. */
 export type EmbedOffer = {
@@ -27,6 +27,12 @@ export function toEmbedOffer(lang: string, slug: string, year?: string): EmbedOf
   const address = toFullAddress(getSiteAddress(), path)
   return { page, path, title, heightPx, code: toEmbedCode({ address, title, heightPx }) }
 }
+
+/** Every way to embed a statistic: as it is now, then as each edition has kept it, the newest first. */
+export const listEmbedOffers = (lang: string, slug: string): readonly EmbedOffer[] => [
+  toEmbedOffer(lang, slug),
+  ...listEditionsOf(lang, slug).map((year) => toEmbedOffer(lang, slug, year)),
+]
 
 /** The answer to a site that asks how to embed a statistic, as JSON. */
 export function toOEmbedFile(lang: string, slug: string, year?: string): string {

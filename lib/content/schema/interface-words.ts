@@ -351,7 +351,8 @@ const embeds = wordGroup('Embed', {
   valueOf: 'A value with its year, in the chart of an embed: {value}, {year}.',
   noYear: 'Stands in the place of the year where the source gives none.',
   sources: 'Before the source or sources of the value.',
-  otherSources: 'Opens the list of the sources of the other {count} values.',
+  otherSources: 'Opens the list of the {count} sources of the other values and of the caution.',
+  noAddress: 'Stands in the place of the address where none is known.',
   cautionSource: 'Names the caution in the list of sources.',
   credits: 'Before the source that the source itself names.',
   more: 'The link from an embed to the page of the statistic.',
@@ -363,10 +364,11 @@ const embeds = wordGroup('Embed', {
   live: 'Over the code that follows corrections.',
   liveText: 'Says what that code does.',
   ofEdition: 'Over the code that shows the edition of {year}.',
-  ofEditionText: 'Says what that code does; {year}, {date}.',
+  ofEditionText: 'Says what that code does; {date}.',
   code: 'The name of the field with the code.',
   copyCode: 'The button that copies the code.',
   preview: 'The link to the embed itself.',
+  previewOf: 'The full name of that link: {name} says which embed.',
 })
 
 /** Every word that the interface itself says, in one language. The file's name is the language. */

@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation'
 
 import { StatisticView } from '@/components/statistics/statistic-view'
+import { toOEmbedLink } from '@/lib/metadata/o-embed-link'
 import { toMetadata } from '@/lib/metadata/to-metadata'
+import { listEmbedOffers } from '@/lib/pages/embed-offer'
 import { listStatisticSlugs, toStatisticPage } from '@/lib/pages/statistic-page'
 import { routes } from '@/lib/routes'
 import { toLanguageParams } from '@/lib/pages/language-params'
@@ -14,15 +16,19 @@ export const generateStaticParams = () =>
 
 export async function generateMetadata({ params }: Props) {
   const { lang, slug } = await params
-  return toMetadata(() => toStatisticPage(lang, slug), {
+  const files = {
     'text/csv': [{ url: routes.statisticFile(slug, 'csv'), title: 'CSV' }],
     'application/json': [{ url: routes.statisticFile(slug, 'json'), title: 'JSON' }],
-  })
+  }
+  return toMetadata(
+    () => toStatisticPage(lang, slug),
+    ({ title }) => ({ ...files, ...toOEmbedLink(lang, { slug, title }) }),
+  )
 }
 
 export default async function StatisticRoute({ params }: Props) {
   const { lang, slug } = await params
   // The preview keeps the addresses of files that were taken away until it starts anew.
   if (!listStatisticSlugs(lang).includes(slug)) notFound()
-  return <StatisticView page={toStatisticPage(lang, slug)} />
+  return <StatisticView page={toStatisticPage(lang, slug)} embeds={listEmbedOffers(lang, slug)} />
 }
