@@ -13,7 +13,7 @@ type Props = {
 
 /** Says which state an embed keeps, and what has changed since. */
 export function EditionNotice({ edition, asOf, address, words }: Props) {
-  const { year, isChanged, valueNow } = edition
+  const { year, isChanged, valueNow, titleNow } = edition
   const { embeds, locale } = words
   return (
     <p className={isChanged ? 'embed-edition embed-changed' : 'embed-edition'}>
@@ -25,6 +25,7 @@ export function EditionNotice({ edition, asOf, address, words }: Props) {
           {valueNow !== undefined && `${fill(embeds.valueNow, locale, { value: valueNow })} `}
           <a href={address} target="_top">
             {embeds.seeNow}
+            {titleNow !== undefined && `: ${titleNow}`}
           </a>
         </>
       )}

@@ -17,7 +17,7 @@ export function isFrameworkNode(node: HtmlNode): boolean {
     case 'script':
       return !isOwnScript(node)
     case 'link':
-      return isScriptHint(node)
+      return isFrameworkHint(node)
     case 'meta':
       return findAttribute(node, 'name')?.startsWith('next-') ?? false
     case 'div':
@@ -45,12 +45,14 @@ export function isOwnScript(script: HtmlElement): boolean {
 const readText = ({ childNodes }: HtmlElement) =>
   childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 
-function isScriptHint(link: HtmlElement): boolean {
+function isFrameworkHint(link: HtmlElement): boolean {
   const relations = (findAttribute(link, 'rel') ?? '').toLowerCase().split(/\s+/)
   if (relations.some((relation) => ['modulepreload', 'prefetch', 'expect'].includes(relation))) {
     return true
   }
-  return relations.includes('preload') && findAttribute(link, 'as') === 'script'
+  // A style sheet that a page uses is linked already; others are for the page of unknown addresses.
+  const kind = findAttribute(link, 'as') ?? ''
+  return relations.includes('preload') && ['script', 'style'].includes(kind)
 }
 
 function isEmptyAndHidden(div: HtmlElement): boolean {

@@ -2,13 +2,20 @@ import { isSealed } from '@/lib/embeds/checksum'
 
 import { listOf } from './library'
 import type { ContentLibrary } from './library'
-import { errorAt } from './problem'
+import { errorAt, errorIn } from './problem'
 import type { Problem } from './problem'
 import { getOffset } from './yaml-values'
 
 /** What an edition has kept stays as it was written: others show it on their pages. */
 export function* checkSnapshots(library: ContentLibrary): Generator<Problem> {
-  for (const { file, fields } of listOf(library, 'StatisticSnapshot')) {
+  const years = listOf(library, 'Edition').map(({ year }) => year)
+  for (const { file, fields, year = '' } of listOf(library, 'StatisticSnapshot')) {
+    if (!years.includes(year)) {
+      yield errorIn(
+        file.path,
+        `There is no edition of ${year} that could have kept this. Add content/editions/${year}/edition.en.mdx, or delete this file.`,
+      )
+    }
     if (!fields || isSealed(file.text)) continue
     yield errorAt(
       file,

@@ -10,8 +10,8 @@ export const maxWidthPx = 640
 const linePx = 21
 const rowPx = 34
 const rowLinePx = 19
-const charactersPerRow = 42
-const framePx = 150
+const charactersPerRow = 38
+const framePx = 175
 const axisPx = 60
 const dotRowPx = 20
 const charactersPerLine = 42
@@ -25,7 +25,7 @@ export function toEmbedHeight({ state, sources, rows, dots, edition, ...page }: 
     ...sources.map(({ maker = '', title, address = '' }) => `${maker} ${title} ${address}`),
     ...(rows || dots ? [state.axis] : []),
     ...(page.statusText ? [page.statusText] : []),
-    ...(edition ? ['x'.repeat(edition.isChanged ? 150 : 60)] : []),
+    ...(edition ? ['x'.repeat(edition.isChanged ? 170 : 85)] : []),
     ...(page.otherSources.length > 0 ? ['x'] : []),
   ]
   const lines = texts.reduce((sum, text) => sum + Math.ceil(text.length / charactersPerLine), 0)

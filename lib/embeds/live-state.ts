@@ -5,9 +5,10 @@ import { listMemberStates } from '@/lib/content/member-states'
 import { getSource } from '@/lib/content/sources'
 import { getStatistic, getStatisticText } from '@/lib/content/statistics'
 import type { Statistic } from '@/lib/content/types'
+import { toDay } from '@/lib/format'
 import { readText, toCited } from '@/lib/pages/compose'
 import { toShownFigures, type ShownFigure } from '@/lib/pages/figures'
-import { toDays } from '@/lib/pages/publication'
+import { toPublication } from '@/lib/pages/publication'
 import { hasScale } from '@/lib/pages/row-chart'
 import { listMakers } from '@/lib/references/makers'
 
@@ -22,11 +23,11 @@ export function toLiveState(lang: string, slug: string): EmbedState {
   const cautionSources = [...new Set(caution.mentions.map(({ key }) => key))]
   const figures = shown.map(({ figure }) => figure)
   const keys = figures.flatMap((figure) => toCited(figure).map(({ key }) => key))
-  const { published, modified } = toDays(text)
+  const { modified } = toPublication(text)
   return {
     slug,
     lang,
-    asOf: modified ?? published,
+    asOf: modified ?? toDay(text.published),
     unit: statistic.unit,
     decimals: statistic.decimals,
     title: text.title,

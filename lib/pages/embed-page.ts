@@ -38,6 +38,8 @@ export type EmbedEdition = {
   readonly isChanged: boolean
   /** The value now, where it is another one. */
   readonly valueNow?: string
+  /** Its title now, where it is another one: a statistic that was withdrawn says so there. */
+  readonly titleNow?: string
 }
 
 /** A statistic as it is now. */
@@ -56,6 +58,7 @@ export function toEditionEmbedPage(lang: string, year: string, slug: string): Em
       year,
       isChanged: !tellTheSame(state, now),
       ...(valueNow !== page.valueText && { valueNow }),
+      ...(now.title !== state.title && { titleNow: now.title }),
     },
   }
 }

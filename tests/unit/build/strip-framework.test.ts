@@ -14,6 +14,7 @@ describe('what Next.js adds for the browser goes', () => {
     ['flight data', '<script>self.__next_f.push([1,"<main>"])</script>'],
     ['a script of our own that is no module', '<script src="/assets/reader.js"></script>'],
     ['a hint for a script', '<link rel="preload" as="script" fetchPriority="low" href="/a.js"/>'],
+    ['a hint for a style sheet', '<link rel="preload" as="style" href="/a.css"/>'],
     ['a hint for a module', '<link rel="modulepreload" href="/a.js"/>'],
     ['a hint for another page', '<link rel="prefetch" href="/en/"/>'],
     ['a wait for a script', '<link rel="expect" href="#_R_" blocking="render"/>'],
