@@ -18,11 +18,13 @@ type Props = {
 
 /** A value, large, with its sources and what it counts. */
 export function HeadlineFigure({ shown, notes, words, lang, linked = false }: Props) {
-  const { text, valueText, mentions, slug } = shown
+  const { text, valueText, mentions, slug, figure } = shown
   return (
     <div>
       <p className="headline-figure">
-        <FigureText text={valueText} />
+        <a className="headline-link" href={routes.figure(lang, slug, figure.id)}>
+          <FigureText text={valueText} />
+        </a>
         <CitationMarks mentions={mentions} notes={notes} words={words} />
       </p>
       <p className="mt-2 text-soft">

@@ -10,8 +10,8 @@ const longest = 60
 
 /**
  * Gives each paragraph (`p-…`) and each quotation (`quote-…`) of a text (hast) an anchor made from its own
- * first words, so that no edit elsewhere on the page changes it, and no edit further down in it. Where two
- * begin alike, more of their words are taken; a repetition to the letter has no anchor of its own.
+ * first words, so that no edit elsewhere on the page changes it, and no edit further down in it. Where one
+ * begins like another before it, more of its words are taken; a repetition to the letter has no anchor of its own.
  */
 export function addPassageIds(tree: Root): void {
   const paragraphs = tree.children.filter((node) => node.type === 'element' && node.tagName === 'p')
@@ -27,16 +27,16 @@ function addIds(prefix: string, nodes: readonly Nodes[]): void {
   for (const [index, node] of nodes.entries()) {
     const text = texts[index] ?? ''
     if (texts.indexOf(text) < index || slug(text) === '') continue
-    setId(node, `${prefix}-${toDistinct(text, texts)}`)
+    setId(node, `${prefix}-${toDistinct(text, texts.slice(0, index))}`)
   }
 }
 
-/** As many first words as set a text apart from the others; in the last resort its hash. */
-function toDistinct(text: string, texts: readonly string[]): string {
+/** As many first words as set a text apart from those before it; in the last resort its hash. */
+function toDistinct(text: string, before: readonly string[]): string {
   const count = text.split(/\s+/).length
   for (let words = Math.min(fewestWords, count); words <= count; words += 1) {
     const start = toStart(text, words)
-    if (texts.every((other) => other === text || toStart(other, words) !== start)) return start
+    if (before.every((other) => toStart(other, words) !== start)) return start
   }
   return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

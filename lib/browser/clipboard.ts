@@ -1,5 +1,5 @@
 const words = () => document.querySelector('main')?.dataset ?? {}
-let toast: HTMLElement | undefined
+const toast = document.querySelector<HTMLElement>('.toast') ?? makeToast()
 let timer = 0
 
 /** The address of a place on this page by which it will be found in ten years: the page's canonical one. */
@@ -30,12 +30,16 @@ const toBlob = (text: string, type: string) => new Blob([text], { type: `text/${
 
 /** For eyes and screen readers alike, at the foot of the screen, for a while. */
 function say(text = ''): void {
-  const place = (toast ??= makeToast())
-  place.textContent = text
+  toast.textContent = ''
   clearTimeout(timer)
-  timer = window.setTimeout(() => (place.textContent = ''), 4000)
+  // Words that come after a moment are read out, the same ones again too.
+  timer = window.setTimeout(() => {
+    toast.textContent = text
+    timer = window.setTimeout(() => (toast.textContent = ''), 4000)
+  }, 50)
 }
 
+/** There from the start, since a screen reader reads out changes of what it knows. */
 function makeToast(): HTMLElement {
   const made = document.createElement('p')
   made.className = 'toast'

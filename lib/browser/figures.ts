@@ -38,7 +38,8 @@ function copyFigure(table: HTMLTableElement, row: HTMLElement, address: string):
 /** A source with its locator and address, as it stands in the list that a mark leads to. */
 function toSource(mark: Element) {
   const item = document.querySelector(mark.getAttribute('href') ?? '')
-  const reference = textOf(item, '.note-reference')
+  const weak = textOf(item, '.note-weak')
+  const reference = textOf(item, '.note-reference') + (weak && ` (${weak})`)
   const locator = /\((.*)\)/.exec(textOf(item, `[href="#${mark.id}"]`))?.[1]
   const url = item?.querySelector<HTMLAnchorElement>('a[rel~=external]')?.href
   const words = locator ? `${reference} ${locator}.` : reference

@@ -16,11 +16,15 @@ export function startPassages(): void {
   mark.ariaLabel = document.querySelector('main')?.dataset['link'] ?? ''
   // Keyboards have the headings; a stop at each paragraph would be in their way.
   mark.tabIndex = -1
-  document.addEventListener('pointerover', ({ target }) => {
-    const passage = closest(target, '[id^=quote-], [id^=p-]')
-    if (!passage || passage.contains(mark)) return
-    mark.href = `#${passage.id}`
-    passage.append(mark)
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    const paragraph = closest(target, '[id^=p-]')
+    // A finger that scrolls or presses passes over many.
+    if (!paragraph || pointerType === 'touch') return
+    const quote = closest(target, '[id^=quote-]')
+    // On its way from a quotation to the mark, the pointer crosses the paragraph.
+    if (!quote && paragraph.contains(mark)) return
+    mark.href = `#${(quote ?? paragraph).id}`
+    if (!paragraph.contains(mark)) paragraph.append(mark)
   })
 }
 

@@ -11,12 +11,14 @@ const out = `${root}/out`
 const pages = globSync('**/*.html', { cwd: out })
   // Without the pages in the place of those that moved: they only lead on.
   .filter((page) => !readFileSync(`${out}/${page}`, 'utf8').includes('<meta http-equiv="refresh"'))
+/** Those that stand for themselves: an embed stands for the page of its statistic. */
+const ownPages = pages.filter((page) => !page.includes('/embed/'))
 const attributes = new Map(
   pages.map((page) => [page, listAttributes(readFileSync(`${out}/${page}`, 'utf8'))]),
 )
 
 test('every page that was built is in the sitemap, and the other way round', () => {
-  const built = pages
+  const built = ownPages
     .filter((page) => !['404.html', 'index.html'].includes(page))
     .map((page) => `/${page.replace(/index\.html$/, '')}`)
   expect(built.toSorted()).toEqual([...listSitemapPaths()].toSorted())
@@ -61,7 +63,7 @@ test('nothing of the framework is left', () => {
 })
 
 test('data for machines on every page can be read', () => {
-  for (const page of pages.filter((name) => name !== '404.html')) {
+  for (const page of ownPages.filter((name) => name !== '404.html')) {
     const html = readFileSync(`${out}/${page}`, 'utf8')
     const [, json = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? []
     const items = JSON.parse(json) as readonly Record<string, unknown>[]

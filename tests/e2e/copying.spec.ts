@@ -90,7 +90,7 @@ test('a paragraph and a quotation show a mark that leads to them', async ({ page
   await page.goto('/en/2018/press-release/')
   for (const passage of [page.locator('article > p').nth(1), page.locator('article q').first()]) {
     await passage.hover()
-    const mark = passage.locator('> .passage-mark')
+    const mark = page.locator('.passage-mark')
     await expect(mark).toHaveAttribute('aria-label', 'Link to this passage')
     await mark.click()
     const id = (await passage.getAttribute('id')) ?? ''

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate/node'
 
 import { root } from '../root'
 import { startEmbedHost, type EmbedHost } from './embed-host'
@@ -93,6 +94,22 @@ test('the height of the code fits on a phone, without much left over', async ({ 
     const needed = await page.evaluate(() => document.documentElement.scrollHeight)
     expect(answer.height, answer.name).toBeGreaterThanOrEqual(needed)
     expect(answer.height - needed, answer.name).toBeLessThan(100)
+  }
+})
+
+test('each embed is valid HTML, and its links into the site lead somewhere', async () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
+  for (const path of paths) {
+    const html = readPage(path)
+    const { results } = await validator.validateString(html)
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
+    const { origin } = new URL(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '')
+    const inside = [...html.matchAll(/<a href="([^"]+)"/g)]
+      .map(([, href = '']) => new URL(href))
+      .filter((address) => address.origin === origin)
+    expect(inside.length).toBeGreaterThan(2)
+    for (const { pathname } of inside)
+      expect(existsSync(`${root}/out${pathname}index.html`), pathname).toBe(true)
   }
 })
 

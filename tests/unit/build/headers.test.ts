@@ -95,6 +95,11 @@ function listAddresses(name: string): readonly string[] {
     routes.pageFile(routes.statistic('en', name), 'csl.json'),
     routes.shareImage(routes.front('en')),
     routes.shareImage(routes.story('en', '2018', name)),
+    routes.statisticMetadata(name),
+    routes.chartFile('en', name, 'svg'),
+    routes.pressKit('en', name),
+    routes.corrections('en'),
+    routes.correctionsFeed('en'),
     routes.oEmbedFile('en', name),
     routes.oEmbedFile('en', name, '2018'),
   ]
