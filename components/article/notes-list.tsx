@@ -28,7 +28,6 @@ export function NotesList({ notes, words, lang, articles = [], printed }: Props)
       aria-labelledby="sources"
       data-close={citations.close}
       data-copy={citations.copyCitation}
-      data-copied={citations.copied}
       data-list={citations.goToList}
     >
       <h2 id="sources">{citations.listTitle}</h2>

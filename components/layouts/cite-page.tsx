@@ -20,7 +20,7 @@ export function CitePage({ facts, words }: Props) {
         {toReferenceText(toPageCsl(facts))}
       </p>
       <p className="mt-3">
-        <CopyButton label={citations.copyCitation} copied={citations.copied} />
+        <CopyButton label={citations.copyCitation} />
       </p>
       <p className="downloads mt-2">
         {sources.exports}: <a href={routes.pageFile(facts.path, 'bib')}>BibTeX</a> ·{' '}

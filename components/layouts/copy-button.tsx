@@ -1,21 +1,14 @@
-type Props = {
-  label: string
-  /** What it says after it has copied. */
-  copied: string
-}
+type Props = { label: string }
 
 /** Copies the text with the class `copy-text` in the same element with the class `copy`. The script shows it. */
-export function CopyButton({ label, copied }: Props) {
+export function CopyButton({ label }: Props) {
   return (
-    <>
-      <button
-        type="button"
-        hidden
-        className="me-4 min-h-8 cursor-pointer rounded-soft line-box border-rule-strong bg-transparent px-3 font-text text-small text-accent hover:border-accent"
-      >
-        {label}
-      </button>
-      <span role="status" data-copied={copied} />
-    </>
+    <button
+      type="button"
+      hidden
+      className="me-4 min-h-8 cursor-pointer rounded-soft line-box border-rule-strong bg-transparent px-3 font-text text-small text-accent hover:border-accent"
+    >
+      {label}
+    </button>
   )
 }

@@ -21,7 +21,7 @@ export function EmbedThis({ offers, words }: Props) {
 
 function Offer({ offer, words }: { offer: EmbedOffer; words: InterfaceWords }) {
   const { path, code, page } = offer
-  const { embeds, citations, locale } = words
+  const { embeds, locale } = words
   const { name, text } = toKind(page, words)
   return (
     <div className="copy mt-4">
@@ -35,7 +35,7 @@ function Offer({ offer, words }: { offer: EmbedOffer; words: InterfaceWords }) {
         </code>
       </p>
       <p className="mt-2">
-        <CopyButton label={embeds.copyCode} copied={citations.copied} />{' '}
+        <CopyButton label={embeds.copyCode} />{' '}
         <a href={path} aria-label={fill(embeds.previewOf, locale, { name })}>
           {embeds.preview}
         </a>

@@ -1,4 +1,5 @@
 import type { CitationEntry } from './citation-entry'
+import { copy } from './clipboard'
 
 /** What the tooltip shows: the marker's name, a copy of the entry's own words, and its controls. */
 export function toTooltipContent(
@@ -20,9 +21,9 @@ export function toTooltipContent(
 }
 
 function copyOf(body: Element | null): readonly Node[] {
-  const copy = body?.cloneNode(true) as Element | undefined
-  copy?.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'))
-  return [...(copy?.childNodes ?? [])]
+  const clone = body?.cloneNode(true) as Element | undefined
+  clone?.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'))
+  return [...(clone?.childNodes ?? [])]
 }
 
 function toCopyControls(item: HTMLElement, words: DOMStringMap): readonly Node[] {
@@ -31,12 +32,10 @@ function toCopyControls(item: HTMLElement, words: DOMStringMap): readonly Node[]
   if (!reference || !('clipboard' in navigator)) return []
   const status = element('span', 'cite-tip-status')
   status.setAttribute('role', 'status')
-  const copy = button('cite-tip-copy', words['copy'] ?? '', () => {
-    void navigator.clipboard.writeText(toPlainCitation(item, reference)).then(() => {
-      status.textContent = words['copied'] ?? ''
-    })
+  const copyButton = button('cite-tip-copy', words['copy'] ?? '', () => {
+    void copy(toPlainCitation(item, reference), { status })
   })
-  return [copy, status]
+  return [copyButton, status]
 }
 
 function toPlainCitation(item: HTMLElement, reference: Element): string {

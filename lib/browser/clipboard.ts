@@ -8,8 +8,11 @@ export function toAddress(id: string): string {
   return `${canonical?.href ?? location.href.replace(/#.*/, '')}#${id}`
 }
 
-/** Puts words on the clipboard, as HTML too where that is given, and says whether it worked. */
-export async function copy(text: string, html?: string): Promise<void> {
+/** Puts words on the clipboard, as HTML too where that is given, and says in the place for it whether it worked. */
+export async function copy(
+  text: string,
+  { html, status = toast }: { html?: string; status?: HTMLElement } = {},
+): Promise<void> {
   const { clipboard } = navigator
   try {
     if (html !== undefined && 'ClipboardItem' in window)
@@ -20,22 +23,22 @@ export async function copy(text: string, html?: string): Promise<void> {
         }),
       ])
     else await clipboard.writeText(text)
-    say(words()['copied'])
+    say(status, words()['copied'])
   } catch {
-    say(words()['notCopied'])
+    say(status, words()['notCopied'])
   }
 }
 
 const toBlob = (text: string, type: string) => new Blob([text], { type: `text/${type}` })
 
-/** For eyes and screen readers alike, at the foot of the screen, for a while. */
-function say(text = ''): void {
-  toast.textContent = ''
+/** For eyes and screen readers alike, for a while. */
+function say(place: HTMLElement, text = ''): void {
+  place.textContent = ''
   clearTimeout(timer)
   // Words that come after a moment are read out, the same ones again too.
   timer = window.setTimeout(() => {
-    toast.textContent = text
-    timer = window.setTimeout(() => (toast.textContent = ''), 4000)
+    place.textContent = text
+    timer = window.setTimeout(() => (place.textContent = ''), 4000)
   }, 50)
 }
 

@@ -1,3 +1,5 @@
+import { copy } from './clipboard'
+
 /** Shows the buttons that copy a text of the page, such as its reference, where the browser lets a page copy. */
 export function startCopyButtons(): void {
   // Browsers keep the clipboard from pages without a secure connection.
@@ -8,12 +10,7 @@ export function startCopyButtons(): void {
 function startButton(block: Element): void {
   const button = block.querySelector('button')
   const text = block.querySelector('.copy-text')?.textContent
-  const status = block.querySelector<HTMLElement>('[role=status]')
-  if (!button || !text || !status) return
+  if (!button || !text) return
   button.hidden = false
-  button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(text).then(() => {
-      status.textContent = status.dataset['copied'] ?? ''
-    })
-  })
+  button.addEventListener('click', () => void copy(text))
 }

@@ -20,19 +20,18 @@ function copyFigure(table: HTMLTableElement, row: HTMLElement, address: string):
   const headings = [...table.querySelectorAll('thead th')].map(tidy)
   const facts = `${axis}; ${headings[2] ?? ''}: ${textOf(row, '.figure-year')}; ${headings[3] ?? ''}: ${remarksOf(row)}`
   const sources = [...row.querySelectorAll('.figure-cell .cite')].map(toSource)
-  return copy(
-    [
-      `${measure}, ${area}: ${value}`,
-      facts,
-      ...sources.map(({ text }) => text),
-      `${site}: ${address}`,
-    ].join('\n'),
-    [
-      `<p><a href="${address}">${escape(`${measure}, ${area}`)}</a>: <strong>${escape(value)}</strong><br>${escape(facts)}</p>`,
-      ...sources.map(({ html }) => `<p>${html}</p>`),
-      `<p>${escape(site)}: <a href="${address}">${address}</a></p>`,
-    ].join(''),
-  )
+  const text = [
+    `${measure}, ${area}: ${value}`,
+    facts,
+    ...sources.map((source) => source.text),
+    `${site}: ${address}`,
+  ].join('\n')
+  const html = [
+    `<p><a href="${address}">${escape(`${measure}, ${area}`)}</a>: <strong>${escape(value)}</strong><br>${escape(facts)}</p>`,
+    ...sources.map((source) => `<p>${source.html}</p>`),
+    `<p>${escape(site)}: <a href="${address}">${address}</a></p>`,
+  ].join('')
+  return copy(text, { html })
 }
 
 /** A source with its locator and address, as it stands in the list that a mark leads to. */
