@@ -7,7 +7,7 @@ import type { Comparison } from './comparison'
 import { readFileText } from './content-tree'
 import type { ReaderView } from './reader-view'
 import type { AddressChanges, GoneAddress } from './report'
-import type { SiteAddress } from './site-addresses'
+import type { SiteAddress } from './page-parts'
 
 export type BothAddresses = {
   readonly before: readonly SiteAddress[]

@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, { readonly name: string; readonly remark?: 
 }
 
 /** Which of the other files came, went or changed: member states, the interface, settings, and whatever is no document. */
-export function compareOthers({ before, after }: Comparison): readonly FileChange[] {
+export function compareOthers({ before, after, unreadable }: Comparison): readonly FileChange[] {
   const [old, now] = [before.tree, after.tree]
   const files = [...new Set([...old.files.keys(), ...now.files.keys()])].toSorted()
   return files.flatMap((file): readonly FileChange[] => {
@@ -30,9 +30,10 @@ export function compareOthers({ before, after }: Comparison): readonly FileChang
     const [first, second] = [old.documents.get(file), now.documents.get(file)]
     const isTold =
       kind === 'Statistic' || kind === 'Source' || textKinds.some((one) => one === kind)
-    if (isTold && (first ?? second)) return []
+    if (isTold && (first ?? second) && !unreadable.has(file)) return []
     const state = toState(old.files.get(file), now.files.get(file))
-    const { name, remark } = (kind === undefined ? undefined : kinds[kind]) ?? unread
+    const known = kind === undefined || unreadable.has(file) ? undefined : kinds[kind]
+    const { name, remark } = known ?? unread
     return [
       {
         file,
@@ -45,4 +46,7 @@ export function compareOthers({ before, after }: Comparison): readonly FileChang
   })
 }
 
-const unread = { name: 'File', remark: 'It could not be read as content; the check says why.' }
+const unread = {
+  name: 'File',
+  remark: 'It cannot be read as content; the check says why. What it says is not compared.',
+}

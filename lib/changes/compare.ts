@@ -10,7 +10,7 @@ import { compareSources } from './compare-sources'
 import { compareStatistics } from './compare-statistics'
 import { compareTexts, textKinds } from './compare-texts'
 import type { Comparison } from './comparison'
-import { isSame, readTree } from './content-tree'
+import { isSame, listUnreadable, mendTree, readTree } from './content-tree'
 import type { ContentTree } from './content-tree'
 import { findAffected, listReasonsForAll } from './find-affected'
 import { findOutdated } from './find-outdated'
@@ -40,10 +40,12 @@ export async function compareContent(
       'There is no folder "content" here. Start this in the folder of the project.',
     )
   }
+  const unreadable = listUnreadable(old, now)
   const comparison = {
     before: toReaderView(old),
-    after: toReaderView(now),
+    after: toReaderView(mendTree(old, now, unreadable)),
     lang: chooseLanguage(now),
+    unreadable: new Set(unreadable),
   }
   const report = isSameTree(old, now)
     ? describeNothing(comparison, base)

@@ -9,6 +9,8 @@ export type Comparison = {
   readonly before: ReaderView
   readonly after: ReaderView
   readonly lang: string
+  /** The files that were read before and cannot be read now; `after` has them as they were. */
+  readonly unreadable: ReadonlySet<string>
 }
 
 /** A document in both states; at least one of them is there. */
@@ -21,7 +23,7 @@ export type DocumentPair = {
 
 /** The documents of some kinds whose bytes differ, by their files. */
 export function listChangedDocuments(
-  { before, after }: Comparison,
+  { before, after, unreadable }: Comparison,
   kinds: readonly string[],
 ): readonly DocumentPair[] {
   const [old, now] = [before.tree, after.tree]
@@ -29,7 +31,8 @@ export function listChangedDocuments(
   return files.flatMap((file) => {
     const [first, second] = [old.documents.get(file), now.documents.get(file)]
     const kind = (second ?? first)?.kind.name ?? ''
-    if (!kinds.includes(kind) || isSame(old.files.get(file), now.files.get(file))) return []
+    if (!kinds.includes(kind) || unreadable.has(file)) return []
+    if (isSame(old.files.get(file), now.files.get(file))) return []
     return [{ file, state: toState(first, second), before: first, after: second }]
   })
 }

@@ -58,6 +58,34 @@ function read(file: FoundFile): ContentDocument | undefined {
   }
 }
 
+/** The files that were read before and cannot be read now. */
+export const listUnreadable = (before: ContentTree, after: ContentTree): readonly string[] =>
+  [...after.files.keys()].filter(
+    (file) => before.documents.get(file)?.fields && !after.documents.get(file)?.fields,
+  )
+
+/**
+ * A state in which the files that cannot be read stand as they were before: a slip in one line must not look as
+ * if all that the file says had been taken away.
+ */
+export function mendTree(
+  before: ContentTree,
+  after: ContentTree,
+  unreadable: readonly string[],
+): ContentTree {
+  const old = unreadable.flatMap((file) => before.documents.get(file) ?? [])
+  const documents = new Map([
+    ...after.documents,
+    ...old.map((document) => [document.file.path, document] as const),
+  ])
+  const names = [...after.files.keys()].map((file) => file.slice('content/'.length))
+  const library = toLibrary(
+    [...documents.values()],
+    names.filter((name) => !isApart(name)),
+  )
+  return { ...after, documents, library }
+}
+
 /** The text of a file, or undefined where there is no such file. */
 export function readFileText({ files }: ContentTree, path: string): string | undefined {
   const bytes = files.get(path)

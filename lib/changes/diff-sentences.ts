@@ -84,11 +84,12 @@ function pairChanged(group: readonly Found[]): readonly Found[] {
     pairs.set(item.sentence, best.before)
     open.delete(best.before)
   }
+  const rewritten = new Map([...pairs].map(([sentence, before]) => [before, sentence]))
   return group.flatMap((item): readonly Found[] => {
-    if (item.kind === 'removed') return open.has(item.sentence) ? [item] : []
-    const before = item.kind === 'added' ? pairs.get(item.sentence) : undefined
-    return before && item.kind === 'added'
-      ? [{ kind: 'changed', before, sentence: item.sentence }]
+    if (item.kind === 'added' && pairs.has(item.sentence)) return []
+    const sentence = item.kind === 'removed' ? rewritten.get(item.sentence) : undefined
+    return sentence && item.kind === 'removed'
+      ? [{ kind: 'changed', before: item.sentence, sentence }]
       : [item]
   })
 }
