@@ -298,6 +298,19 @@ describe('what is broken', () => {
       expect(found.addresses.gone).toEqual([])
     })
   })
+
+  test('does not count as taken away, with all that it says', async () => {
+    await withRepository(async (repository) => {
+      await repository.edit(share, 'figures:', 'figures: [')
+      const found = await report(repository)
+
+      expect(found.statistics).toEqual([])
+      expect(found.addresses.gone).toEqual([])
+      expect(found.others).toMatchObject([
+        { file: `content/${share}`, remark: expect.stringContaining('cannot be read') },
+      ])
+    })
+  })
 })
 
 test('a file that an edition has kept cannot be changed without an alarm', async () => {
