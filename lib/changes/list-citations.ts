@@ -1,0 +1,21 @@
+import { canCite } from '@/lib/check/cited-fields'
+import { listNamedSources } from '@/lib/check/check-references'
+import type { ContentDocument } from '@/lib/check/document'
+import { findCitationsInField, findCitationsInText } from '@/lib/check/find-citations'
+import { findTags, readAttribute } from '@/lib/check/tags'
+import { walkTexts } from '@/lib/check/yaml-values'
+
+/** The key of the source of every citation in a document, as often as it is cited there. */
+export function listCitations(document: ContentDocument): readonly string[] {
+  const { file, kind, fields } = document
+  const inFields = [...(fields ? walkTexts(fields) : [])]
+    .filter(({ path }) => canCite(kind.name, path))
+    .flatMap(({ text }) => findCitationsInField(file.text, text))
+  const inBrackets = [...findCitationsInText(document), ...inFields].flatMap(({ segment }) =>
+    segment.kind === 'citation' ? segment.key : [],
+  )
+  const inTags = findTags(document, 'Cite').flatMap(
+    (tag) => readAttribute(tag, 'source', file)?.text ?? [],
+  )
+  return [...inBrackets, ...inTags, ...listNamedSources(document)]
+}
