@@ -53,7 +53,13 @@ const isPromisedFile = (file: string) =>
   !/\.(?:br|gz)$/.test(file) &&
   file !== '404.html'
 
-const passing = /^(?:cite|note|letter|weave|p)-/
+const passing = /^(?:cite-.+-\d+$|letter-|weave-)/
+// A heading can begin with such a word.
+const passingBesideHeadings = /^(?:note|p)-/
+const isHeading = ({ tagName }: HtmlElement) => /^h[1-6]$/.test(tagName)
+
+const isPassing = (id: string, element: HtmlElement) =>
+  passing.test(id) || (!isHeading(element) && passingBesideHeadings.test(id))
 
 const leadsOn = (element: HtmlElement) =>
   element.tagName === 'meta' && findAttribute(element, 'http-equiv') === 'refresh'
@@ -67,7 +73,8 @@ function listPromisedAnchors(path: string, elements: readonly HtmlElement[]): re
     elements
       // What has a name in a drawing is a part of it, and no place.
       .filter(({ namespaceURI }) => namespaceURI === html.NS.HTML)
+      .filter((element) => !isPassing(findAttribute(element, 'id') ?? '', element))
       .flatMap((element) => findAttribute(element, 'id') ?? [])
-      .filter((id) => !layoutAnchors.includes(id) && !passing.test(id))
+      .filter((id) => !layoutAnchors.includes(id))
   )
 }

@@ -14,7 +14,7 @@ test('pages, files and places on pages are addresses; what changes by itself is 
     'en/index.html': page('<h2 id="the-day">a</h2>'),
     'en/2018/index.html': page('<main id="main"><h2 id="the-day">a</h2><h2 id="sources">b</h2>'),
     'en/about/index.html': page(
-      '<svg><pattern id="weave"></pattern></svg><h2 id="letter-a">A</h2><a id="cite-key-1"></a><ol><li id="source-key">a</li><li id="note-rounding">b</li></ol>',
+      '<svg><pattern id="weave"></pattern></svg><h2 id="letter-a">A</h2><h2 id="cite-a-page">b</h2><h2 id="note-to-readers">c</h2><p id="p-first-words">d</p><a id="cite-key-1"></a><ol><li id="source-key">a</li><li id="note-rounding">b</li></ol>',
     ),
     'en/old/index.html': page('<meta http-equiv="refresh" content="0; url=/en/about/">'),
     'data/a.csv': '',
@@ -36,6 +36,8 @@ test('pages, files and places on pages are addresses; what changes by itself is 
     '/en/2018/',
     '/en/2018/#the-day',
     '/en/about/',
+    '/en/about/#cite-a-page',
+    '/en/about/#note-to-readers',
     '/en/about/#source-key',
     '/en/old/',
   ])
