@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { basename, join, sep } from 'node:path'
 
 import { findRedirect } from './redirects/redirect-rules'
 
@@ -25,8 +25,8 @@ export async function findServedFile(site: string, target: string): Promise<Serv
   if (moved !== undefined) return { kind: 'redirect', to: moved }
 
   const file = path.endsWith('/') ? `${path}index.html` : path
-  if (await isFile(join(site, file))) return { kind: 'file', file }
-  if (!path.endsWith('/') && (await isFile(join(site, path, 'index.html')))) {
+  if (await isFileOf(site, file)) return { kind: 'file', file }
+  if (!path.endsWith('/') && (await isFileOf(site, `${path}/index.html`))) {
     return { kind: 'redirect', to: [`${encodedPath}/`, ...query].join('?') }
   }
   return { kind: 'not-found' }
@@ -56,9 +56,12 @@ function isHidden(path: string): boolean {
   )
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
-  )
+/** Whether the site has a file, in its own folder and not behind a link that leads out of it. */
+async function isFileOf(site: string, file: string): Promise<boolean> {
+  try {
+    const [folder, path] = await Promise.all([realpath(site), realpath(join(site, file))])
+    return path.startsWith(`${folder}${sep}`) && (await stat(path)).isFile()
+  } catch {
+    return false
+  }
 }
