@@ -63,4 +63,4 @@ export function sendRaw(port: number, bytes: string, patience = 2_000): Promise<
 
 /** The status codes of the answers on a connection, in order. */
 export const toStatuses = (raw: string): readonly number[] =>
-  [...raw.matchAll(/^HTTP\/1\.[01] (\d{3})/gm)].map(([, status]) => Number(status))
+  [...raw.matchAll(/HTTP\/1\.[01] (\d{3}) /g)].map(([, status]) => Number(status))

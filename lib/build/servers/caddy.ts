@@ -38,7 +38,6 @@ export function toCaddyfile(options: ServerOptions): string {
     '\t\t# A page without its last slash; Caddy itself would lose the query.',
     '\t\t@page {',
     '\t\t\tnot path */',
-    '\t\t\tnot path_regexp //',
     '\t\t\tfile {path}/index.html',
     '\t\t}',
     '\t\tredir @page {path}/{site_query} 301',
@@ -145,6 +144,11 @@ function listRefusals(): readonly string[] {
     '\t\t\tnot path_regexp known `^/\\.well-known(?:/[^./][^/]*)*/?$`',
     '\t\t}',
     '\t\terror @hidden 404',
+    '\t\t# Caddy would answer these with a fault of its own, or lead to the site after two slashes.',
+    ...toMatcher('no_file', String.raw`\x00|[^/]{256}`),
+    '\t\terror @no_file 404',
+    '\t\t@doubled expression `{http.request.uri.path}.contains("//")`',
+    '\t\terror @doubled 404',
   ]
 }
 
