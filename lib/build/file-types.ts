@@ -18,5 +18,4 @@ export const fileTypes: Readonly<Record<string, string>> = {
 /** The type of what no table knows: a browser offers to save it. */
 export const unknownType = 'application/octet-stream'
 
-export const toFileType = (file: string): string =>
-  fileTypes[extname(file).slice(1)] ?? unknownType
+export const toFileType = (file: string): string => fileTypes[extname(file).slice(1)] ?? unknownType

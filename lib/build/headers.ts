@@ -65,13 +65,20 @@ const asHostsDo: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidat
  * names a header has the word, and an empty value takes the header away.
  */
 export const headerRules: readonly HeaderRule[] = [
-  { pattern: '/*', headers: { ...asHostsDo, ...documentSecurity, ...pageSecurity, ...forThisSite } },
+  {
+    pattern: '/*',
+    headers: { ...asHostsDo, ...documentSecurity, ...pageSecurity, ...forThisSite },
+  },
   ...toRules({ 'X-Frame-Options': '', ...embedSecurity, ...forAnySite }, shapes.embed),
   ...toRules(forAnySite, shapes.file),
   // Scripts and styles are no documents: what guards a page means nothing there, and weighs as much as they do.
   {
     pattern: '/assets/*',
-    headers: { ...toEmpty({ ...documentSecurity, ...pageSecurity }), ...fileSecurity, ...forAnySite },
+    headers: {
+      ...toEmpty({ ...documentSecurity, ...pageSecurity }),
+      ...fileSecurity,
+      ...forAnySite,
+    },
   },
   ...rulesForFiles,
 ]

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     options: { 'http-port': { type: 'string' } },
   })
   const [text = ''] = positionals
-  if (!/^https:/.test(text) || !URL.canParse(text)) throw new BuildError(usage)
+  if (!text.startsWith('https://') || !URL.canParse(text)) throw new BuildError(usage)
 
   const address = new URL(text)
   const { grade, score, rules } = await rate(

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { fileTypes } from '@/lib/build/file-types'
 import { headersFor } from '@/lib/build/headers'
+import { hasBrotli } from '@/lib/build/servers/nginx-frame'
 import { listFiles } from '@/lib/build/list-files'
 
 import { root } from '../root'
 
 import { ask } from './ask'
-import { findServers, hasBrotli, start, type Running } from './running-servers'
+import { findServers, start, type Running } from './running-servers'
 import { makeSiteFolder, type SiteFolder } from './site-folder'
 
 let folder: SiteFolder
@@ -125,7 +126,9 @@ describe.each(found)('%s', (name) => {
     expect(statuses).toEqual([304, 304, 304, 304, 200, 200, 200])
   })
 
-  const compressed = addresses.filter((address) => listed.includes(`${toFile(address).slice(1)}.br`))
+  const compressed = addresses.filter((address) =>
+    listed.includes(`${toFile(address).slice(1)}.br`),
+  )
   const hasTwin = name !== 'nginx' || hasBrotli()
   test.each(compressed)('%s comes compressed to those who take it', async (address) => {
     const brotli = await get(address, { 'accept-encoding': 'gzip, deflate, br, zstd' })
@@ -169,18 +172,22 @@ describe.each(found)('%s', (name) => {
     expect([status, headers['content-range']]).toEqual([416, 'bytes */10'])
   })
 
-  test.each(['/nothing/', '/en/nothing', '/data/', '/data', '/assets/nothing.js', '/en/nothing.csv'])(
-    '%s answers 404 with the page that helps',
-    async (address) => {
-      const { status, headers, body } = await get(address)
+  test.each([
+    '/nothing/',
+    '/en/nothing',
+    '/data/',
+    '/data',
+    '/assets/nothing.js',
+    '/en/nothing.csv',
+  ])('%s answers 404 with the page that helps', async (address) => {
+    const { status, headers, body } = await get(address)
 
-      expect(status).toBe(404)
-      expect(body.equals(readBuilt('/404.html'))).toBe(true)
-      expect(headers['content-type']?.replace(/;\s*/, '; ')).toBe('text/html; charset=utf-8')
-      expect(headers['cache-control']).toBe('no-cache')
-      expect(headers['x-content-type-options']).toBe('nosniff')
-    },
-  )
+    expect(status).toBe(404)
+    expect(body.equals(readBuilt('/404.html'))).toBe(true)
+    expect(headers['content-type']?.replace(/;\s*/, '; ')).toBe('text/html; charset=utf-8')
+    expect(headers['cache-control']).toBe('no-cache')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  })
 
   test.each([
     ['/en', '/en/'],

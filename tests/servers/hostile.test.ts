@@ -2,8 +2,10 @@ import { connect } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { hasBrotli } from '@/lib/build/servers/nginx-frame'
+
 import { ask, sendRaw, toStatuses } from './ask'
-import { findServers, hasBrotli, start, type Running } from './running-servers'
+import { findServers, start, type Running } from './running-servers'
 import { makeSiteFolder, secret, type SiteFolder } from './site-folder'
 
 let folder: SiteFolder
@@ -49,11 +51,11 @@ const nowhere = [
   `/${'a/'.repeat(2_000)}`,
 ]
 
-const twoLengths = [
+const twoLengths: readonly [string, string, string] = [
   'both lengths',
   'Content-Length: 44\r\nTransfer-Encoding: chunked\r\n',
   '0\r\n\r\n',
-] as const
+]
 
 const { found } = findServers()
 
@@ -86,15 +88,19 @@ describe.each(found)('%s', (name) => {
     } else expect([400, 404, 414]).toContain(status)
   })
 
-  test.each(['//localhost.example/', '//en', '///en', '/%2f/en', '//en/..', '/\\localhost.example'])(
-    '%s leads to no other site',
-    async (path) => {
-      const answer = await once(`GET ${path} HTTP/1.1\r\n${host}`)
+  test.each([
+    '//localhost.example/',
+    '//en',
+    '///en',
+    '/%2f/en',
+    '//en/..',
+    '/\\localhost.example',
+  ])('%s leads to no other site', async (path) => {
+    const answer = await once(`GET ${path} HTTP/1.1\r\n${host}`)
 
-      expect(toStatuses(answer)).toHaveLength(1)
-      expect(/^location: (\S*)/im.exec(answer)?.[1] ?? '/').toMatch(/^\/(?![/\\])/)
-    },
-  )
+    expect(toStatuses(answer)).toHaveLength(1)
+    expect(/^location: (\S*)/im.exec(answer)?.[1] ?? '/').toMatch(/^\/(?![/\\])/)
+  })
 
   // Caddy follows links, and so does nginx with the module for brotli; the build makes no link.
   const followsLinks = name === 'caddy' || (name === 'nginx' && hasBrotli())
@@ -109,7 +115,11 @@ describe.each(found)('%s', (name) => {
 
   test.each([
     ['a target for a proxy', `GET http://localhost/en/ HTTP/1.1\r\n${host}`, [200]],
-    ['a target for a proxy, with nothing after it', `GET http://localhost HTTP/1.1\r\n${host}`, [200, 301]],
+    [
+      'a target for a proxy, with nothing after it',
+      `GET http://localhost HTTP/1.1\r\n${host}`,
+      [200, 301],
+    ],
     ['HTTP/1.0, without a host', 'GET /en/ HTTP/1.0\r\n', [200]],
     ['HTTP/1.1, without a host', 'GET /en/ HTTP/1.1\r\n', [400]],
     ['two hosts', `GET /en/ HTTP/1.1\r\n${host}Host: example.org\r\n`, [400]],
@@ -124,16 +134,28 @@ describe.each(found)('%s', (name) => {
     ['a method in small letters', `get /en/ HTTP/1.1\r\n${host}`, [400, 405]],
     ['a header without a name', `GET /en/ HTTP/1.1\r\n${host}: x\r\n`, [200, 400]],
     ['a space before the colon', `GET /en/ HTTP/1.1\r\n${host}X : x\r\n`, [400]],
-    ['two lengths', `GET /en/ HTTP/1.1\r\n${host}Content-Length: 0\r\nContent-Length: 1\r\n`, [400]],
+    [
+      'two lengths',
+      `GET /en/ HTTP/1.1\r\n${host}Content-Length: 0\r\nContent-Length: 1\r\n`,
+      [400],
+    ],
     ['a length that is none', `GET /en/ HTTP/1.1\r\n${host}Content-Length: -1\r\n`, [400]],
-    ['codings that are none', `GET /en/ HTTP/1.1\r\n${host}Accept-Encoding: ;;q=,,=br;q=x,*;q=\r\n`, [200]],
+    [
+      'codings that are none',
+      `GET /en/ HTTP/1.1\r\n${host}Accept-Encoding: ;;q=,,=br;q=x,*;q=\r\n`,
+      [200],
+    ],
     ['every coding refused', `GET /en/ HTTP/1.1\r\n${host}Accept-Encoding: *;q=0\r\n`, [200, 406]],
     [
       'a thousand parts',
       `GET /data/digits.csv HTTP/1.1\r\n${host}Range: bytes=${'0-0,'.repeat(1_000)}1-1\r\n`,
       [200, 206, 416],
     ],
-    ['a part that ends before it starts', `GET /en/ HTTP/1.1\r\n${host}Range: bytes=4-2\r\n`, [200, 416]],
+    [
+      'a part that ends before it starts',
+      `GET /en/ HTTP/1.1\r\n${host}Range: bytes=4-2\r\n`,
+      [200, 416],
+    ],
     [
       'a part too far away for a number',
       `GET /en/ HTTP/1.1\r\n${host}Range: bytes=99999999999999999999-\r\n`,
@@ -170,7 +192,7 @@ describe.each(found)('%s', (name) => {
   })
 
   // A second request that hides in the body of the first must not be answered as one of its own.
-  test.each([
+  test.each<readonly [string, string, string]>([
     // Caddy reads the chunks alone, as the standard allows; then what follows is a request.
     ...(name === 'caddy' ? [] : [twoLengths]),
     ['an unknown coding', 'Transfer-Encoding: xchunked\r\n', '0\r\n\r\n'],
@@ -180,7 +202,10 @@ describe.each(found)('%s', (name) => {
     ['a chunk that is no number', 'Transfer-Encoding: chunked\r\n', 'zz\r\n\r\n'],
   ])('a body with %s is refused', async (_what, headers, start) => {
     const hidden = `GET /data/digits.csv HTTP/1.1\r\n${host}\r\n`
-    const answer = await raw(`GET /en/about/ HTTP/1.1\r\n${host}${headers}\r\n${start}${hidden}`, 500)
+    const answer = await raw(
+      `GET /en/about/ HTTP/1.1\r\n${host}${headers}\r\n${start}${hidden}`,
+      500,
+    )
 
     expect(answer).not.toContain('0123456789')
   })
@@ -195,7 +220,11 @@ describe.each(found)('%s', (name) => {
   })
 
   test('what is no request at all is refused', async () => {
-    for (const bytes of ['\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03', '\0\0\0\0\r\n\r\n', 'SSH-2.0-x\r\n\r\n']) {
+    for (const bytes of [
+      '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
+      '\0\0\0\0\r\n\r\n',
+      'SSH-2.0-x\r\n\r\n',
+    ]) {
       const answer = await raw(bytes, 300)
       expect([undefined, 400]).toContain(toStatuses(answer)[0])
     }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,7 +9,7 @@ import { readRedirectsFile } from '@/lib/build/redirects/redirect-rules'
 import { startServer } from '@/lib/build/server'
 import { toCaddyfile } from '@/lib/build/servers/caddy'
 import { toNginxSite } from '@/lib/build/servers/nginx'
-import { readFileSync } from 'node:fs'
+import { hasBrotli, toNginxFrame } from '@/lib/build/servers/nginx-frame'
 
 import type { SiteFolder } from './site-folder'
 
@@ -85,45 +85,21 @@ async function startOwn({ site }: SiteFolder): Promise<Running> {
   return { name: 'npm', port, httpPort: port, isAlive: () => true, stop: server.close }
 }
 
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
-
-export function hasBrotli(): boolean {
-  try {
-    readFileSync(brotliModule)
-    return true
-  } catch {
-    return false
-  }
-}
-
 function spawnNginx(work: string, site: string): ChildProcess {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-  const settings = [
-    ...(process.getuid?.() === 0 ? ['user root;'] : []),
-    'daemon off;',
-    'worker_processes 2;',
-    `pid ${work}/nginx.pid;`,
-    `error_log ${work}/error.log;`,
-    ...(hasBrotli() ? [`load_module ${brotliModule};`] : []),
-    'events { worker_connections 1024; }',
-    'http {',
-    'access_log off;',
-    ...temporary.map((name) => `${name}_temp_path ${work}/${name};`),
-    'include /etc/nginx/mime.types;',
-    // As Debian's own settings have it, for the site to set right.
-    'gzip on;',
-    site,
-    '}',
-  ]
-  writeFileSync(join(work, 'nginx.conf'), settings.join('\n'))
-  return spawnServer('nginx', ['-p', work, '-e', `${work}/error.log`, '-c', `${work}/nginx.conf`], work)
+  writeFileSync(join(work, 'nginx.conf'), toNginxFrame(work, site))
+  const args = ['-p', work, '-e', `${work}/error.log`, '-c', `${work}/nginx.conf`]
+  return spawnServer('nginx', args, work)
 }
 
 function spawnCaddy(work: string, caddyfile: string): ChildProcess {
   mkdirSync(join(work, 'home'))
   // Its door for administrators would be one for two tests at once.
   writeFileSync(join(work, 'Caddyfile'), caddyfile.replace('\n{\n', '\n{\n\tadmin off\n'))
-  return spawnServer('caddy', ['run', '--adapter', 'caddyfile', '--config', `${work}/Caddyfile`], work)
+  return spawnServer(
+    'caddy',
+    ['run', '--adapter', 'caddyfile', '--config', `${work}/Caddyfile`],
+    work,
+  )
 }
 
 function spawnServer(program: string, args: readonly string[], work: string): ChildProcess {

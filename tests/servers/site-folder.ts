@@ -1,11 +1,23 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { chmodSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { root } from '../root'
 
-export type SiteFolder = { readonly folder: string; readonly site: string; readonly remove: () => void }
+export type SiteFolder = {
+  readonly folder: string
+  readonly site: string
+  readonly remove: () => void
+}
 
 /** The words of a file that lies beside the site, and that no server may ever send. */
 export const secret = 'This file is not a part of the site.'

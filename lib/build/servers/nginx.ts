@@ -193,10 +193,7 @@ function listServer(options: NginxOptions): readonly string[] {
     ...headerRules.flatMap(({ pattern, headers }) => {
       const type = headers['Content-Type']
       if (type === undefined) return []
-      return toLocation(toExpression(pattern), [
-        'types {}',
-        `default_type ${toQuoted(type)};`,
-      ])
+      return toLocation(toExpression(pattern), ['types {}', `default_type ${toQuoted(type)};`])
     }),
     '}',
   ]

@@ -24,7 +24,11 @@ type Observatory = {
 export type Rating = {
   readonly grade: string
   readonly score: number
-  readonly rules: readonly { readonly result: string; readonly pass: boolean; readonly points: number }[]
+  readonly rules: readonly {
+    readonly result: string
+    readonly pass: boolean
+    readonly points: number
+  }[]
 }
 
 /** Fetches the tool if it is not there, and says where it is. */
@@ -34,7 +38,13 @@ export async function fetchObservatory(root: string): Promise<string> {
   if (existsSync(join(home, 'conf/hsts-preload.json'))) return home
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'package.json'), '{"private":true}\n')
-  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--omit=optional']
+  const quiet = [
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--omit=optional',
+  ]
   await run('npm', ['install', ...quiet, `${tool}@${version}`], { cwd: folder })
   // Which sites browsers know to be on https only: not this one.
   await mkdir(join(home, 'conf'), { recursive: true })
