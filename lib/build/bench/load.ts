@@ -74,16 +74,17 @@ async function measure(name: string, start: Start): Promise<void> {
   }
 }
 
-const startOwn: Start = (port) =>
-  Promise.resolve(
+function startOwn(port: number): ReturnType<Start> {
+  return Promise.resolve(
     spawn(
       process.execPath,
       ['--import', 'tsx', 'lib/build/serve.ts', '--port', String(port), '--dir', site],
       { stdio: ['ignore', 'ignore', 'inherit'] },
     ),
   )
+}
 
-const startNginx: Start = async (port, work) => {
+async function startNginx(port: number, work: string): ReturnType<Start> {
   const settings = toNginxFrame(
     work,
     toNginxSite({
