@@ -83,12 +83,17 @@ export const headerRules: readonly HeaderRule[] = [
   ...rulesForFiles,
 ]
 
+const expressions = headerRules.map(({ pattern, headers }) => ({
+  expression: new RegExp(toExpression(pattern)),
+  headers,
+}))
+
 /**
  * The headers of one address, for a server on plain http.
  * @param path as the address has it, from its first slash, such as `/en/`
  */
 export function headersFor(path: string): Headers {
-  const matching = headerRules.filter(({ pattern }) => new RegExp(toExpression(pattern)).test(path))
+  const matching = expressions.filter(({ expression }) => expression.test(path))
   const headers = Object.assign({}, ...matching.map((rule) => rule.headers)) as Headers
   return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''))
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 
@@ -20,12 +20,12 @@ const twinEndings = { br: '.br', gzip: '.gz' } as const
 type Coding = keyof typeof twinEndings
 
 /** Sends a file, or the compressed twin that the client likes best; answers conditions and ranges (RFC 9110). */
-export async function sendFile(
+export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   { dir, file, onFailure }: Options,
-): Promise<void> {
-  const codings = await listCodings(dir, file)
+): void {
+  const codings = listCodings(dir, file)
   const coding = chooseCoding(request, codings)
   if (codings.length > 0) response.setHeader('Vary', 'Accept-Encoding')
   if (coding) response.setHeader('Content-Encoding', coding)
@@ -54,15 +54,10 @@ type SendFailure = {
 }
 
 /** In which codings a file lies there beside itself. */
-async function listCodings(dir: string, file: string): Promise<readonly Coding[]> {
-  const found = await Promise.all(
-    (Object.keys(twinEndings) as Coding[]).map(async (coding) => {
-      const twin = await stat(join(dir, `${file}${twinEndings[coding]}`)).catch(() => undefined)
-      return twin?.isFile() ? [coding] : []
-    }),
+const listCodings = (dir: string, file: string): readonly Coding[] =>
+  (Object.keys(twinEndings) as Coding[]).filter((coding) =>
+    statSync(join(dir, `${file}${twinEndings[coding]}`), { throwIfNoEntry: false })?.isFile(),
   )
-  return found.flat()
-}
 
 /** The one that the client takes; the smallest where it likes several alike; none where it takes none. */
 function chooseCoding(request: IncomingMessage, codings: readonly Coding[]): Coding | undefined {

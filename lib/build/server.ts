@@ -64,7 +64,7 @@ async function answer(
   }
   if (target === undefined) return sendText(response, 400, 'This request is malformed.')
 
-  const served = await findServedFile(dir, target)
+  const served = findServedFile(dir, target)
   switch (served.kind) {
     case 'malformed':
       return sendText(response, 400, 'This address is malformed.')

@@ -57,7 +57,15 @@ async function measure(name: string, start: Start): Promise<void> {
   try {
     const address = new URL(values.path, `http://127.0.0.1:${port}`).href
     await waitFor(address)
-    const args = ['--latency', '-t2', `-c${values.connections}`, `-d${values.seconds}s`]
+    // An answer that takes longer than this is an error; a slow one shows in the latencies.
+    const args = [
+      '--latency',
+      '--timeout',
+      '10s',
+      '-t2',
+      `-c${values.connections}`,
+      `-d${values.seconds}s`,
+    ]
     const { stdout } = await run('wrk', [...args, '-H', 'Accept-Encoding: br, gzip', address])
     const { requestsPerSecond, requests, latencies, errors } = readWrk(stdout)
     const percentiles = [...latencies].map(([percent, latency]) => `${percent} %: ${latency}`)

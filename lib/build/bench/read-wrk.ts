@@ -22,7 +22,7 @@ export function readWrk(output: string): LoadResult {
     requestsPerSecond: Number(requestsPerSecond),
     requests: Number(requests),
     latencies: new Map(
-      [...output.matchAll(/^\s+(50|75|90|99)%\s+(\S+)$/gm)].map(
+      [...output.matchAll(/^\s+(50|75|90|99)%\s+(\S+) *$/gm)].map(
         ([, percent = '', latency = '']) => [percent, latency],
       ),
     ),

@@ -8,7 +8,7 @@ const output = `Running 2s test @ http://127.0.0.1:4180/en/
     Latency    12.05ms    3.10ms  80.11ms   91.02%
   Latency Distribution
      50%   11.50ms
-     99%   25.01ms
+     99%   25.01ms 
   33012 requests in 2.00s, 400.10MB read
 Requests/sec:  16506.12
 Transfer/sec:    200.05MB
