@@ -51,6 +51,19 @@ const steps: readonly Step[] = [
   { name: 'build', command: 'tsx', args: ['lib/build/build.ts'] },
   { name: 'addresses', command: 'tsx', args: ['lib/addresses/addresses.ts', '--check'] },
   {
+    name: 'servers',
+    command: 'vitest',
+    args: [
+      'run',
+      '--config',
+      'tests/servers/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${reports}/servers.json`,
+    ],
+    count: () => readVitestReport(`${reports}/servers.json`),
+  },
+  {
     name: 'browser',
     command: 'playwright',
     args: ['test', '--config', 'tests/playwright.config.ts'],

@@ -13,9 +13,11 @@ import { cleanExport } from './export-cleanup'
 import { hashAssets } from './hash-assets'
 import { toHeadersFile } from './headers'
 import { prepareContent } from './prepare-content'
+import { refuseLinks } from './refuse-links'
 import { writeRedirects } from './redirects/write-redirects'
 import { runProgram } from './run-process'
 import { runStep } from './run-step'
+import { writeSecurityText } from './security-text'
 import { assertReplaceable, recoverSwap, swapIn } from './swap'
 
 type Options = { readonly root: string; readonly out: string }
@@ -64,4 +66,6 @@ async function toPlainFiles(root: string, exported: string): Promise<void> {
   await subsetDisplayFont(exported)
   await hashAssets(exported)
   await writeFile(join(exported, '_headers'), toHeadersFile())
+  await writeSecurityText(root, exported)
+  await refuseLinks(exported)
 }

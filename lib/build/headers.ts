@@ -2,6 +2,8 @@ import {
   documentSecurity,
   embedSecurity,
   fileSecurity,
+  forAnySite,
+  forThisSite,
   overHttps,
   pageSecurity,
   strictTransport,
@@ -9,29 +11,23 @@ import {
 } from './security-headers'
 
 /** Headers for the addresses that a pattern matches: `*` stands for any characters, `:name` for any but a slash. */
-type HeaderRule = { readonly pattern: string; readonly headers: Headers }
+export type HeaderRule = { readonly pattern: string; readonly headers: Headers }
 
-// Hosts join the values of a header that two matching rules set, or keep one of them, so no two rules
-// for one address set the same header. A rule cannot say "all but the embeds" either: Cloudflare has a
-// line that takes a header away again, which Netlify does not know. So each shape of address is listed.
-const ruleForAll: HeaderRule = { pattern: '/*', headers: documentSecurity }
-
-const rulesForEmbeds = toRules(embedSecurity, ['/:lang/embed/:slug/*', '/:lang/:year/embed/*'])
-
-const rulesForPages = toRules(pageSecurity, [
-  '/',
-  '/:file',
-  '/:lang/',
-  '/:lang/:file',
-  '/:lang/:section/',
-  '/:lang/statistics/:slug/*',
-  '/:lang/sources/:key/*',
-  '/:lang/member-states/:slug/*',
-  '/:lang/:year/press-release/*',
-  '/:lang/:year/stories/*',
-  '/data/:kind/*',
-  '/share/:lang/*',
-])
+/** Every shape of an address that has what guards a page, by what it is. */
+const shapes = {
+  embed: ['/:lang/embed/:slug/*', '/:lang/:year/embed/*'],
+  page: [
+    '/',
+    '/:lang/',
+    '/:lang/:section/',
+    '/:lang/statistics/:slug/*',
+    '/:lang/sources/:key/*',
+    '/:lang/member-states/:slug/*',
+    '/:lang/:year/press-release/*',
+    '/:lang/:year/stories/*',
+  ],
+  file: ['/:file', '/:lang/:file', '/data/:kind/*', '/share/:lang/*'],
+}
 
 const rulesForFiles: readonly HeaderRule[] = [
   // Names there change with their content.
@@ -65,35 +61,72 @@ const rulesForFiles: readonly HeaderRule[] = [
 const asHostsDo: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
 
 /**
+ * The policy for servers that can say "all but": of the rules that match an address, the last one that
+ * names a header has the word, and an empty value takes the header away.
+ */
+export const headerRules: readonly HeaderRule[] = [
+  {
+    pattern: '/*',
+    headers: { ...asHostsDo, ...documentSecurity, ...pageSecurity, ...forThisSite },
+  },
+  ...toRules({ 'X-Frame-Options': '', ...embedSecurity, ...forAnySite }, shapes.embed),
+  ...toRules(forAnySite, shapes.file),
+  // Scripts and styles are no documents: what guards a page means nothing there, and weighs as much as they do.
+  {
+    pattern: '/assets/*',
+    headers: {
+      ...toEmpty({ ...documentSecurity, ...pageSecurity }),
+      ...fileSecurity,
+      ...forAnySite,
+    },
+  },
+  ...rulesForFiles,
+]
+
+const expressions = headerRules.map(({ pattern, headers }) => ({
+  expression: new RegExp(toExpression(pattern)),
+  headers,
+}))
+
+/**
  * The headers of one address, for a server on plain http.
  * @param path as the address has it, from its first slash, such as `/en/`
  */
 export function headersFor(path: string): Headers {
-  const matching = rulesForFiles.filter(({ pattern }) => matches(pattern, path))
-  return Object.assign(
-    {},
-    asHostsDo,
-    toGuards(path),
-    ...matching.map(({ headers }) => headers),
-  ) as Headers
+  const matching = expressions.filter(({ expression }) => expression.test(path))
+  const headers = Object.assign({}, ...matching.map((rule) => rule.headers)) as Headers
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''))
 }
 
-function toGuards(path: string): Headers {
-  // Scripts and styles are no documents: what guards a page means nothing there, and weighs as much as they do.
-  if (path.startsWith('/assets/')) return fileSecurity
-  const isEmbed = rulesForEmbeds.some(({ pattern }) => matches(pattern, path))
-  return { ...documentSecurity, ...(isEmbed ? embedSecurity : pageSecurity) }
+/** The addresses that a pattern matches, as a regular expression that nginx and Go read, too. */
+export function toExpression(pattern: string): string {
+  const expression = pattern
+    .replaceAll('.', '\\.')
+    .replace(/:[a-z]+/g, '[^/]+')
+    .replace('*', '.*')
+  return `^${expression}$`
 }
 
-/** The `_headers` file that Netlify and Cloudflare Pages read. */
+/**
+ * The `_headers` file that Netlify and Cloudflare Pages read.
+ *
+ * Hosts join the values of a header that two matching rules set, or keep one of them, so no two rules for
+ * one address set the same header. A rule cannot say "all but the embeds" either: Cloudflare has a line
+ * that takes a header away again, which Netlify does not know. So each shape of address is listed.
+ */
 export function toHeadersFile(): string {
-  const guards = [ruleForAll, ...rulesForEmbeds, ...rulesForPages].map(({ pattern, headers }) => ({
-    pattern,
-    headers: { ...overHttps(headers), ...(pattern === ruleForAll.pattern && strictTransport) },
-  }))
-  const rules = [...guards, ...rulesForFiles]
+  const rules: readonly HeaderRule[] = [
+    { pattern: '/*', headers: { ...documentSecurity, ...strictTransport } },
+    ...toRules({ ...embedSecurity, ...forAnySite }, shapes.embed),
+    ...toRules({ ...pageSecurity, ...forThisSite }, shapes.page),
+    ...toRules({ ...pageSecurity, ...forAnySite }, shapes.file),
+    ...rulesForFiles,
+  ]
   const blocks = rules.map(({ pattern, headers }) =>
-    [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    [
+      pattern,
+      ...Object.entries(overHttps(headers)).map(([name, value]) => `  ${name}: ${value}`),
+    ].join('\n'),
   )
   return `${blocks.join('\n\n')}\n`
 }
@@ -102,10 +135,6 @@ function toRules(headers: Headers, patterns: readonly string[]): readonly Header
   return patterns.map((pattern) => ({ pattern, headers }))
 }
 
-function matches(pattern: string, path: string): boolean {
-  const expression = pattern
-    .replaceAll('.', '\\.')
-    .replace(/:[a-z]+/g, '[^/]+')
-    .replace('*', '.*')
-  return new RegExp(`^${expression}$`).test(path)
+function toEmpty(headers: Headers): Headers {
+  return Object.fromEntries(Object.keys(headers).map((name) => [name, '']))
 }

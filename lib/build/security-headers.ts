@@ -40,12 +40,16 @@ const deniedFeatures = [
 ]
 
 /** What guards any file. */
-export const fileSecurity: Headers = {
-  // Every file is public and the same for everybody, so there is nothing to guard from other sites;
-  // and journalists may show our images and data on pages that accept only files marked like this.
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-}
+export const fileSecurity: Headers = { 'X-Content-Type-Options': 'nosniff' }
+
+/**
+ * For images, data, feeds and embeds: they are public, and journalists may show them on pages that accept
+ * only files marked like this.
+ */
+export const forAnySite: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
+
+/** For pages, which no other site shows as a part of its own. */
+export const forThisSite: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' }
 
 /** What guards anything that a browser shows, whether other sites may frame it or not. */
 export const documentSecurity: Headers = {

@@ -4,14 +4,22 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
-import sirv from 'sirv'
-
 import { findServedFile } from './find-served-file'
 import { headersFor } from './headers'
-import { keepSoundHeaders } from './sound-request-headers'
+import { readTarget } from './request-target'
+import { sendFile } from './send-file'
 
 type Options = { readonly dir: string; readonly port: number }
 type RunningServer = { readonly url: string; readonly close: () => Promise<void> }
+
+/** How long a client may take, in milliseconds; who is slower gives up the place to others. */
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+}
+const idleTimeout = 60_000
 
 /**
  * Serves a built site as its hosts do, on plain http.
@@ -19,15 +27,14 @@ type RunningServer = { readonly url: string; readonly close: () => Promise<void>
  * @throws the error of `listen`, such as EADDRINUSE
  */
 export async function startServer({ dir, port }: Options): Promise<RunningServer> {
-  // `dev` looks up files at each request, so that a new build can replace them meanwhile.
-  const sendFile = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] })
-  const server = createServer((request, response) => {
-    answer(request, response, dir, sendFile).catch((failure: unknown) => {
+  const server = createServer(limits, (request, response) => {
+    answer(request, response, dir).catch((failure: unknown) => {
       console.error(failure)
       if (response.headersSent) response.destroy()
       else sendText(response, 500, 'The server failed.')
     })
   })
+  server.setTimeout(idleTimeout)
 
   server.listen(port)
   await once(server, 'listening')
@@ -46,18 +53,18 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   dir: string,
-  sendFile: ReturnType<typeof sirv>,
 ): Promise<void> {
-  const target = request.url ?? ''
-  for (const [name, value] of Object.entries(headersFor(target.split('?')[0] ?? ''))) {
+  const target = readTarget(request)
+  for (const [name, value] of Object.entries(headersFor(target?.split('?')[0] ?? '/'))) {
     response.setHeader(name, value)
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     return sendText(response, 405, 'Only GET and HEAD are answered here.')
   }
+  if (target === undefined) return sendText(response, 400, 'This request is malformed.')
 
-  const served = await findServedFile(dir, target)
+  const served = findServedFile(dir, target)
   switch (served.kind) {
     case 'malformed':
       return sendText(response, 400, 'This address is malformed.')
@@ -67,12 +74,22 @@ async function answer(
     case 'not-found':
       return sendNotFound(response, dir)
     case 'file':
-      request.url = served.file.split('/').map(encodeURIComponent).join('/')
-      keepSoundHeaders(request)
-      // A file can vanish between its lookup and its reading; nobody else listens for that.
-      response.on('pipe', (file) => file.on('error', () => response.destroy()))
-      sendFile(request, response, () => sendNotFound(response, dir))
+      return sendFile(request, response, {
+        dir,
+        file: served.file,
+        onFailure: (status, headers) => {
+          for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+          // A file can vanish between its lookup and its reading.
+          if (status === 404) void sendNotFound(response, dir)
+          else sendText(response, status, reasons[status] ?? 'The server failed.')
+        },
+      })
   }
+}
+
+const reasons: Readonly<Record<number, string>> = {
+  412: 'The file is not the one that was asked for.',
+  416: 'The file has no such part.',
 }
 
 async function sendNotFound(response: ServerResponse, dir: string): Promise<void> {

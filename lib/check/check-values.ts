@@ -31,6 +31,11 @@ const isYears = (text: string) => {
   return /^\d{4}(-\d{4})?$/.test(text) && (last === undefined || first < last)
 }
 
+const isContact = (text: string) =>
+  text.startsWith('mailto:')
+    ? isEmail(text.slice('mailto:'.length))
+    : text.startsWith('https://') && isWebAddress(text)
+
 /** Rules by kind of document and by the names that lead to a field. */
 const rules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   InterfaceWords: { locale: language },
@@ -49,6 +54,10 @@ const rules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
     'pressContact.email': unless(
       isEmail,
       'This is not an e-mail address. Write it as name@example.org.',
+    ),
+    'securityContact.address': unless(
+      isContact,
+      'This is neither an e-mail address nor a web address. Write mailto:name@example.org, or an address that begins with https://.',
     ),
   },
   Source: {

@@ -23,3 +23,32 @@ test('an address without its last slash leads to the page', async ({ page }) => 
   await page.goto('/en/statistics')
   await expect(page).toHaveURL(/\/en\/statistics\/$/)
 })
+
+/** One page of each kind. */
+const kinds = [
+  '/',
+  '/en/2018/',
+  '/en/2018/press-release/',
+  '/en/2018/stories/',
+  '/en/2018/stories/viet-nam/',
+  '/en/member-states/viet-nam/',
+  '/en/statistics/',
+  '/en/statistics/enterprises/',
+  '/en/sources/',
+  '/en/about/',
+  '/en/corrections/',
+  '/en/embed/enterprises/',
+  '/en/2018/embed/enterprises/',
+]
+
+test('no page asks anybody but this site for anything', async ({ page, baseURL }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  for (const path of kinds) {
+    const response = await page.goto(path, { waitUntil: 'networkidle' })
+    expect([path, response?.status()]).toEqual([path, 200])
+  }
+
+  expect(asked.length).toBeGreaterThan(kinds.length)
+  expect(asked.filter((url) => new URL(url).origin !== baseURL)).toEqual([])
+})

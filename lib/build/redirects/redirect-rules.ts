@@ -12,6 +12,13 @@ export const toRedirectsFile = (rules: readonly RedirectRule[]): string =>
     ])
     .join('')
 
+/** The rules of a `_redirects` file. */
+export const readRedirectsFile = (redirectsFile: string): readonly RedirectRule[] =>
+  redirectsFile.split('\n').flatMap((line) => {
+    const [from = '', to] = line.split(' ')
+    return to === undefined ? [] : [{ from, to }]
+  })
+
 /**
  * Where a `_redirects` file sends a path, if it does. The query goes with it, before the anchor.
  * @param query what follows the question mark, if there is one
@@ -21,10 +28,7 @@ export function findRedirect(
   path: string,
   query: string | undefined,
 ): string | undefined {
-  const target = redirectsFile
-    .split('\n')
-    .map((line) => line.split(' '))
-    .find(([from]) => from === path)?.[1]
+  const target = readRedirectsFile(redirectsFile).find(({ from }) => from === path)?.to
   if (target === undefined || query === undefined) return target
   const [page = '', ...anchor] = target.split('#')
   return [`${page}?${query}`, ...anchor].join('#')

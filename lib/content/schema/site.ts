@@ -10,6 +10,23 @@ export const PressContact = defineNestedType(() => ({
   },
 }))
 
+/** Whom to tell of a hole in the site, as RFC 9116 has it. Written to /.well-known/security.txt. */
+export const SecurityContact = defineNestedType(() => ({
+  name: 'SecurityContact',
+  fields: {
+    address: {
+      type: 'string',
+      required: true,
+      description: 'Where to write: mailto:name@example.org, or a web address.',
+    },
+    expires: {
+      type: 'date',
+      required: true,
+      description: 'The last day on which this can be relied on, at most a year ahead.',
+    },
+  },
+}))
+
 /** What only the owner of the site can decide; empty until decided. */
 export const Site = defineDocumentType(() => ({
   name: 'Site',
@@ -37,6 +54,12 @@ export const Site = defineDocumentType(() => ({
       type: 'nested',
       of: PressContact,
       description: 'Whom a journalist can reach. No contact is shown until it is filled in.',
+    },
+    securityContact: {
+      type: 'nested',
+      of: SecurityContact,
+      description:
+        'Whom to tell of a hole in the site. There is no security.txt until it is filled in.',
     },
   },
 }))

@@ -33,6 +33,13 @@ test.each([
   ['/favicon.ico', 'Cache-Control', 'public, max-age=3600'],
   ['/share/en/2018.png', 'Cache-Control', 'public, max-age=3600'],
   ['/manifest.webmanifest', 'Content-Type', 'application/manifest+json; charset=utf-8'],
+  ['/en/', 'Cross-Origin-Resource-Policy', 'same-origin'],
+  ['/en/embed/share/', 'Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['/en/2018/embed/share/', 'Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['/data/charts/en/share.svg', 'Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['/share/en/2018.png', 'Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['/favicon.ico', 'Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['/assets/site.1a2b3c4d.css', 'Cross-Origin-Resource-Policy', 'cross-origin'],
   ['/assets/site.1a2b3c4d.css', 'X-Content-Type-Options', 'nosniff'],
   ['/assets/site.1a2b3c4d.css', 'Content-Security-Policy', undefined],
 ])('%s has %s: %s', (path, name, value) => {

@@ -238,6 +238,17 @@ const cases: readonly Case[] = [
     /not an e-mail address/,
   ],
   [
+    'a security contact without its scheme',
+    edit(site, 'mailto:security@example.org', '¶security@example.org'),
+    /mailto:name@example\.org/,
+  ],
+  [
+    'a security contact whose time is over',
+    edit(site, 'expires: 9999-12-31', 'expires: ¶2019-12-31'),
+    /day is over/,
+    'advice',
+  ],
+  [
     'an address with a slash at its end',
     edit(site, 'https://msme-day.example.org', '¶https://msme-day.example.org/'),
     /ends with a slash/,

@@ -11,6 +11,9 @@ licence: https://creativecommons.org/licenses/by/4.0/
 pressContact:
   name: The press office
   email: press@example.org
+securityContact:
+  address: mailto:security@example.org
+  expires: 9999-12-31
 `,
   'addresses/published.txt': '/en/about/\n',
   'addresses/redirects.yaml': `redirects:
