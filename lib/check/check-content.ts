@@ -114,7 +114,7 @@ export function checkFound(found: Found, checks: Checks = allChecks): readonly P
   )
 }
 
-const noContent = errorIn(
+export const noContent = errorIn(
   'content',
   'There is no folder "content" here. Start the check in the folder of the project.',
 )

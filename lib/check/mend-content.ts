@@ -4,8 +4,6 @@ import type { Problem } from './problem'
 import type { Found, FoundFile } from './read-files'
 
 export type Mended = {
-  /** The files of content/ as they would be now. */
-  readonly found: Found
   /** The files that changed, with what they were and what they are now. */
   readonly changes: readonly Change[]
   /** What was mended, in the order of the rounds. */
@@ -25,14 +23,19 @@ const mostRounds = 10
 
 /**
  * Makes every fix that is safe, checks again, and goes on until there is none left. Writes nothing.
- * @param isMeant whether a file ('content/…') is to be mended
+ * @param isMeant whether a problem is to be mended
+ * @param first what the check says of these files, if that is known
  */
-export function mendContent(found: Found, isMeant: (file: string) => boolean): Mended {
+export function mendContent(
+  found: Found,
+  isMeant: (problem: Problem) => boolean = () => true,
+  first: readonly Problem[] = checkFound(found),
+): Mended {
   let files = found.files
-  let problems = checkFound(found)
+  let problems = first
   const mended: Problem[] = []
   for (let round = 0; round < mostRounds; round += 1) {
-    const fixable = problems.filter(({ fix, file }) => fix && isMeant(file))
+    const fixable = problems.filter((problem) => problem.fix && isMeant(problem))
     const results = files.map((file) => mendFile(file, fixable))
     const done = results.flatMap((result) => result.mended)
     if (done.length === 0) break
@@ -45,7 +48,7 @@ export function mendContent(found: Found, isMeant: (file: string) => boolean): M
     const old = before.get(name)
     return old && !Buffer.from(old).equals(bytes) ? [{ name, before: old, after: bytes }] : []
   })
-  return { found: { ...found, files }, changes, mended, problems }
+  return { changes, mended, problems }
 }
 
 function mendFile(file: FoundFile, fixable: readonly Problem[]) {

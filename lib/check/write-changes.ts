@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 import { CheckError } from './check-error'
@@ -28,6 +28,8 @@ export async function writeChanges(root: string, changes: readonly Change[]): Pr
 }
 
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  // Renaming would replace a write-protected file, too.
+  await access(path, constants.W_OK)
   const { mode } = await stat(path)
   // Names with a dot are no content: neither the check nor the preview looks at them.
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.new`)
