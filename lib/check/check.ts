@@ -1,6 +1,5 @@
 import { CheckError } from './check-error'
 import { help, readCommand } from './read-command'
-import { runCheck } from './run-check'
 
 // Whoever reads our output, such as "head", can stop before its end.
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
@@ -11,6 +10,8 @@ try {
   const command = readCommand(process.argv.slice(2), process.env)
   if (command.isHelp) console.log(help)
   else {
+    // Loaded only now, so that even a file of the program that is broken ends in a message.
+    const { runCheck } = await import('./run-check')
     const isColoured = process.stdout.isTTY && !process.env['NO_COLOR']
     const { output, exitCode } = await runCheck(command, isColoured)
     console.log(output)
