@@ -91,8 +91,17 @@ function* findFaults(
     if (from === undefined || !last) continue
     const to = last.offset + last.length
     // Only what stands in the file as it stands in the text: a character code or a line end stays.
-    if (/^[ \u00A0]+$/.test(file.text.slice(from, to))) yield toProblem(file, kind, from, to, text)
+    if (!/^[ \u00A0]+$/.test(file.text.slice(from, to))) continue
+    if (!isBesideEscape(file.text, kind, from, to)) yield toProblem(file, kind, from, to, text)
   }
+}
+
+/** An escaped citation has its own message; that it is one at all is certain only without the backslashes. */
+function isBesideEscape(source: string, kind: SpacingKind, from: number, to: number): boolean {
+  if (kind === 'before-citation') return source[to] !== '['
+  if (kind === 'before-mark-after-citation')
+    return source[from - 2] === '\\' || source[from - 1] !== ']'
+  return false
 }
 
 /** A space between two parts of a sentence, of which the second is a citation or a note, or the first a tag or *words*. */
@@ -104,13 +113,15 @@ function* checkSeam(file: TextFile, node: Text, { ancestors }: Visit): Generator
   const from = start?.offset ?? 0
   const to = end?.offset ?? 0
   const leading = /^[ \u00A0]+(?=\[\^[a-z0-9][a-z0-9-]*[,\]])/.exec(node.value)?.[0]
-  if (
-    leading !== undefined &&
-    before &&
-    canBeCited(before, file) &&
-    file.text.startsWith(leading, from)
-  )
-    yield toProblem(file, 'before-citation', from, from + leading.length, '')
+  if (leading !== undefined) {
+    const isWritten = file.text.startsWith(`${leading}[`, from)
+    if (isWritten && before && canBeCited(before, file))
+      yield toProblem(file, 'before-citation', from, from + leading.length, '')
+  } else if (before && before.type !== 'break') {
+    const spaces = /^ {2,}(?=\S)/.exec(node.value)?.[0]
+    if (spaces !== undefined && file.text.startsWith(spaces, from))
+      yield toProblem(file, 'double', from, from + spaces.length, ' ')
+  }
   const trailing = /(?<=[\p{L}\p{M}\p{N}%.,;:?”’"')\]])[ \u00A0]+$/u.exec(node.value)?.[0]
   const isAddress = /(?:https?:\/\/|www\.|@)\S*\s+$/.test(node.value)
   if (

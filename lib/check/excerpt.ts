@@ -12,17 +12,19 @@ const longestBefore = 40
 const longestAfter = 40
 const cut = '…'
 
+// Neither a whole book on one line nor a picture is taken apart into characters.
+const readBefore = 400
+
 /** The line of an offset with the place marked, ready to be shown: 'before' + 'marked' + 'after'. */
 export function toExcerpt({ text }: TextFile, offset: number): Excerpt {
   const start = text.lastIndexOf('\n', offset - 1) + 1
   const end = findLineEnd(text, offset)
   const place = Math.min(offset, end)
-  // Neither a whole book on one line nor a picture is taken apart into characters.
-  const before = toCharacters(text.slice(Math.max(start, place - 400), place))
+  const before = toCharacters(text.slice(Math.max(start, place - readBefore), place))
   const marked = readMarked(text.slice(place, Math.min(end, place + 400)))
   const after = toCharacters(text.slice(place + marked.length, Math.min(end, place + 800)))
   return {
-    before: shorten(before.toReversed(), longestBefore, before.length < place - start)
+    before: shorten(before.toReversed(), longestBefore, place - start > readBefore)
       .toReversed()
       .join(''),
     marked,
