@@ -1,11 +1,14 @@
 import type { Nodes, Text } from 'mdast'
 
+import { splitCitations } from '@/lib/citations/syntax'
+
 import { alignText, readMarkdownWriting, readYamlWriting } from './align-text'
 import type { Unit } from './align-text'
 import { canCite } from './cited-fields'
 import type { ContentDocument } from './document'
 import { findSpacingFaults } from './find-spacing'
 import type { SpacingKind } from './find-spacing'
+import type { ContentLibrary } from './library'
 import { adviceAt } from './problem'
 import type { Problem } from './problem'
 import type { TextFile } from './text-file'
@@ -43,11 +46,15 @@ const words: Readonly<Record<SpacingKind, { readonly message: string; readonly d
 }
 
 /** Stray spaces in our own prose, which --fix takes out. */
-export function* checkSpacing(document: ContentDocument): Generator<Problem> {
+export function* checkSpacing(
+  document: ContentDocument,
+  { sources }: Pick<ContentLibrary, 'sources'>,
+): Generator<Problem> {
   const { kind, file, text, fields } = document
   if (!ownKinds.includes(kind.name)) return
   for (const visit of text ? walkTree(text) : []) {
-    if (visit.node.type === 'text' && !isQuoted(visit)) yield* checkText(file, visit.node, visit)
+    if (visit.node.type === 'text' && !isQuoted(visit))
+      yield* checkText(file, visit.node, visit, sources)
   }
   for (const { path, text: field } of fields ? walkTexts(fields) : []) {
     if (!canCite(kind.name, path) && !ownFields.includes(path)) continue
@@ -57,9 +64,24 @@ export function* checkSpacing(document: ContentDocument): Generator<Problem> {
         : field.offset + (field.style === 'plain' ? 0 : 1)
     const units = () =>
       alignText(file.text, start, field.end, field.value, readYamlWriting[field.style])
-    yield* findFaults(file, field.value, units)
+    yield* findFaults(file, field.value, units, canCite(kind.name, path) ? sources : [])
   }
 }
+
+/** Where citations begin that are right in themselves: a wrong one has its own message, which comes first. */
+function listSoundCitations(text: string, citable: readonly string[]): readonly number[] {
+  let cursor = 0
+  return splitCitations(text).flatMap((segment) => {
+    if (segment.kind === 'text') return []
+    const start = text.indexOf('[^', cursor)
+    const isCitation = segment.kind === 'citation'
+    cursor = isCitation ? text.indexOf(']', start) + 1 : start + segment.text.length
+    return isCitation && citable.includes(segment.key) ? [start] : []
+  })
+}
+
+const isInLink = ({ ancestors }: Visit) =>
+  ancestors.some(({ type }) => type === 'link' || type === 'linkReference')
 
 /** What somebody said stands as it was said. */
 const isQuoted = ({ ancestors }: Visit) =>
@@ -68,21 +90,30 @@ const isQuoted = ({ ancestors }: Visit) =>
       ancestor.type === 'blockquote' || ('name' in ancestor && ancestor.name === 'Quote'),
   )
 
-function* checkText(file: TextFile, node: Text, visit: Visit): Generator<Problem> {
+function* checkText(
+  file: TextFile,
+  node: Text,
+  visit: Visit,
+  citable: readonly string[],
+): Generator<Problem> {
   const { start, end } = node.position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return
   const [from, to] = [start.offset, end.offset]
   const units = () => alignText(file.text, from, to, node.value, readMarkdownWriting)
-  yield* findFaults(file, node.value, units)
-  yield* checkSeam(file, node, visit)
+  yield* findFaults(file, node.value, units, isInLink(visit) ? [] : citable)
+  if (!isInLink(visit)) yield* checkSeam(file, node, visit, citable)
 }
 
 function* findFaults(
   file: TextFile,
   value: string,
   locate: () => readonly Unit[],
+  citable: readonly string[],
 ): Generator<Problem> {
-  const faults = findSpacingFaults(value)
+  const sound = listSoundCitations(value, citable)
+  const faults = findSpacingFaults(value).filter(
+    ({ kind, end }) => kind !== 'before-citation' || sound.includes(end),
+  )
   if (faults.length === 0) return
   const units = locate()
   for (const { start, end, text, kind } of faults) {
@@ -98,14 +129,19 @@ function* findFaults(
 
 /** An escaped citation has its own message; that it is one at all is certain only without the backslashes. */
 function isBesideEscape(source: string, kind: SpacingKind, from: number, to: number): boolean {
-  if (kind === 'before-citation') return source[to] !== '['
+  if (kind === 'before-citation') return !source.startsWith('[^', to)
   if (kind === 'before-mark-after-citation')
     return source[from - 2] === '\\' || source[from - 1] !== ']'
   return false
 }
 
 /** A space between two parts of a sentence, of which the second is a citation or a note, or the first a tag or *words*. */
-function* checkSeam(file: TextFile, node: Text, { ancestors }: Visit): Generator<Problem> {
+function* checkSeam(
+  file: TextFile,
+  node: Text,
+  { ancestors }: Visit,
+  citable: readonly string[],
+): Generator<Problem> {
   const siblings: readonly Nodes[] = (ancestors.at(-1) as { children?: Nodes[] }).children ?? []
   const at = siblings.indexOf(node)
   const [before, after] = [siblings[at - 1], siblings[at + 1]]
@@ -114,7 +150,9 @@ function* checkSeam(file: TextFile, node: Text, { ancestors }: Visit): Generator
   const to = end?.offset ?? 0
   const leading = /^[ \u00A0]+(?=\[\^[a-z0-9][a-z0-9-]*[,\]])/.exec(node.value)?.[0]
   if (leading !== undefined) {
-    const isWritten = file.text.startsWith(`${leading}[`, from)
+    const isWritten =
+      file.text.startsWith(`${leading}[^`, from) &&
+      listSoundCitations(node.value, citable).includes(leading.length)
     if (isWritten && before && canBeCited(before, file))
       yield toProblem(file, 'before-citation', from, from + leading.length, '')
   } else if (before && before.type !== 'break') {
