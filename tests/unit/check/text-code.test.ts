@@ -157,7 +157,7 @@ const allowed: readonly (readonly [string, string])[] = [
     'nested tags',
     '<EditorsNote>\nA <Quote speaker="B">"c <Cite source="index-2014" />"</Quote>.\n\n- d\n</EditorsNote>',
   ],
-  ['a table', '| a | b |\n| - | - |\n| c [^index-2014] | <Statistic of="share" /> |'],
+  ['a table', '| a | b |\n| - | - |\n| c[^index-2014] | <Statistic of="share" /> |'],
   ['a bare address', 'See https://asean.org and www.example.org.'],
   ['headings that go up again', '### A\n\n#### B\n\n## C'],
 ]
