@@ -1,10 +1,13 @@
+import { checkAddresses } from './check-addresses'
 import { checkCitations } from './check-citations'
 import { checkCode } from './check-code'
 import { checkEditions } from './check-editions'
+import { checkFieldTexts } from './check-field-texts'
 import { checkFields } from './check-fields'
 import { checkFigures } from './check-figures'
 import { checkHeadings } from './check-headings'
 import { checkLinks } from './check-links'
+import { checkLocators } from './check-locators'
 import { checkMemberStates } from './check-member-states'
 import { checkLanguages } from './check-languages'
 import { checkNames, isApart } from './check-names'
@@ -47,9 +50,12 @@ const documentChecks: Explained<CheckDocument> = [
   ['code', checkCode],
   ['tags', checkTags],
   ['statistic-tags', checkStatisticTags],
+  ['text-syntax', checkFieldTexts],
   ['headings', checkHeadings],
   ['links', checkLinks],
+  ['addresses', checkAddresses],
   ['citations', checkCitations],
+  ['locators', checkLocators],
   ['notes', checkNotes],
   ['uncited-numbers', checkNumbers],
 ]

@@ -25,7 +25,10 @@ export const topics = {
     'Figures in sentences come from the statistics; a tag that finds none shows nothing.',
   headings: 'People who listen to a page, and those who skim it, find their way by its headings.',
   links: 'A broken link ends the way of a reader who wants to check or to know more.',
+  addresses:
+    'Readers who follow a link to a page that is not there lose their way, and their trust.',
   citations: 'A figure without its source cannot be checked, and readers would see the bare signs.',
+  locators: 'A source of many pages can be checked only by those who know where to look in it.',
   notes: 'A note that nothing leads to is not found, and a mark without a note leads nowhere.',
   'uncited-numbers': 'Readers believe a number if they can see where it comes from.',
   site: 'The name and the address of the site stand on every page and in every feed.',
