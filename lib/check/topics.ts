@@ -31,6 +31,8 @@ export const topics = {
   locators: 'A source of many pages can be checked only by those who know where to look in it.',
   notes: 'A note that nothing leads to is not found, and a mark without a note leads nowhere.',
   'uncited-numbers': 'Readers believe a number if they can see where it comes from.',
+  spacing:
+    'Stray spaces show as gaps, and a citation that stands away from its word falls onto the next line.',
   site: 'The name and the address of the site stand on every page and in every feed.',
   editions: 'The front page, the archive and the feeds are made of the editions.',
   sources: 'A source that is told twice, or half, cannot be found by those who want to check it.',
