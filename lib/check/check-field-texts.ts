@@ -27,9 +27,15 @@ export function* checkFieldTexts(
   const { fields, kind } = document
   if (!fields) return
   for (const { path, text } of walkTexts(fields)) {
-    if (canCite(kind.name, path)) yield* checkField(document, text, library)
+    if (canCite(kind.name, path) && !isPlain(text.value)) yield* checkField(document, text, library)
   }
 }
+
+// Most fields are plain sentences with citations, which need no reading as a text.
+const signs =
+  /[\\{}<>[\]!*_#|`~=]|^\s*(?:[-+]|\d+[.)])|^\s*(?:import|export)\b|https?:|www\.|@|\n\s*\n/
+
+const isPlain = (value: string) => !signs.test(value.replace(/\[\^[^\]]*\]/g, ''))
 
 /** Reads a field as a file of its own, and tells its problems where they stand in the true file. */
 function* checkField(
@@ -55,7 +61,7 @@ function* checkField(
       ...errorAt(document.file, offset, problem.message),
       severity: problem.severity,
     }
-    yield fix && fix.edits.every(isPlain)
+    yield fix?.edits.every(isWrittenPlainly)
       ? { ...moved, fix: { ...fix, edits: fix.edits.map(moveEdit) } }
       : moved
   }
@@ -65,7 +71,7 @@ function* checkField(
   }
 
   /** Whether nothing between the ends of a change is written in another way than it reads. */
-  function isPlain({ start, end }: Edit): boolean {
+  function isWrittenPlainly({ start, end }: Edit): boolean {
     return toTrue(end - 1) - toTrue(start) === end - 1 - start && end > start
   }
 }

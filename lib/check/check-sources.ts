@@ -23,7 +23,7 @@ export function* checkSources(library: ContentLibrary): Generator<Problem> {
       )
     }
   }
-  for (const source of sources) yield* checkTrackers(source)
+  for (const source of sources) if (!told.has(source)) yield* checkTrackers(source)
   yield* remindOfVisits(sources)
 }
 

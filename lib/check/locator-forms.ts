@@ -3,7 +3,7 @@ type Form = readonly [written: RegExp, better: string]
 /** Odd ways of naming a place in a source, and how this site writes them; a number follows each. */
 const forms: readonly Form[] = [
   [/\b(?:pages|pgs?\.?|pp\.?|p\.?|page) ?(?=\d+(?: ?[-–—] ?| and )\d)/gi, 'pp. '],
-  [/\b(?:page|pag\.?|pg\.?|pp\.?|p\.?) ?(?=\d+(?! ?[-–—] ?\d| and \d))/gi, 'p. '],
+  [/\b(?:page|pag\.?|pg\.?|pp\.?|p\.?) ?(?=\d+(?!\d| ?[-–—] ?\d| and \d))/gi, 'p. '],
   [/\bparas?\.? ?(?=\d+(?: ?[-–—] ?| and )\d)/gi, 'paragraphs '],
   [/(?:\b(?:para|par)s?\.?|[¶§§]) ?(?=\d)/gi, 'paragraph '],
   [/\b(?:tab|tbl)\.? ?(?=\d)/gi, 'table '],

@@ -33,6 +33,10 @@ export const topics = {
   'uncited-numbers': 'Readers believe a number if they can see where it comes from.',
   spacing:
     'Stray spaces show as gaps, and a citation that stands away from its word falls onto the next line.',
+  style:
+    'The same thing under two names looks like two things, and member states mind their names.',
+  spelling: 'Readers who find slips in the words trust the figures less.',
+  reading: 'Many readers read in a language that is not their first, often on a phone.',
   site: 'The name and the address of the site stand on every page and in every feed.',
   editions: 'The front page, the archive and the feeds are made of the editions.',
   sources: 'A source that is told twice, or half, cannot be found by those who want to check it.',

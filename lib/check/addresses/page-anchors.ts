@@ -25,7 +25,7 @@ export type Anchors = {
 /** Lists the places on a page: its headings, quotations, values, sources, notes and changes. */
 export function listAnchors(page: ContentPage, library: ContentLibrary): Anchors {
   const { document, kind } = page
-  const texts = document ? readTexts(page, library) : []
+  const texts = document ? readTexts(page, library) : textual.includes(kind) ? undefined : []
   if (!texts) return { names: [], isCertain: () => false }
   const sources = [...texts.flatMap(listCitedKeys), ...listOtherSources(page, library)]
   const changes = document ? listChangeIds(document) : []
@@ -48,6 +48,16 @@ export function listAnchors(page: ContentPage, library: ContentLibrary): Anchors
   }
 }
 
+/** The pages of texts: without a text that can be read, nothing is known of their places. */
+const textual: readonly PageKind[] = [
+  'front',
+  'edition',
+  'press-release',
+  'story',
+  'statistic',
+  'page',
+]
+
 /** What the layout of a page names for itself; see `layoutAnchors`. */
 const ofLayout: Readonly<Partial<Record<PageKind, readonly string[]>>> = {
   front: ['figures', 'stories', 'release'],
@@ -63,6 +73,7 @@ function readTexts(
   library: ContentLibrary,
 ): readonly Article[] | undefined {
   if (!document) return []
+  if (document.kind.hasText && !document.text) return undefined
   const printer = toPrinter(library)
   const promisedIds =
     kind === 'statistic' ? listFigures(library, document.slug).map(({ id }) => id) : []

@@ -1,4 +1,6 @@
+import { readName } from '../document'
 import type { ContentDocument } from '../document'
+import { findKind } from '../document-kinds'
 import { listOf } from '../library'
 import type { ContentLibrary } from '../library'
 import { getMaps, getText } from '../yaml-values'
@@ -25,6 +27,9 @@ export type ContentPage = {
   readonly path: string
   readonly lang: string
   readonly kind: PageKind
+  /** The year of its edition. */
+  readonly year?: string
+  /** Undefined, too, where the file could not be read. */
   readonly document?: ContentDocument
 }
 
@@ -50,15 +55,18 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The pages that show one text each, and the lists of the stories of an edition. */
 function listOwnPages(library: ContentLibrary, lang: string): readonly ContentPage[] {
-  const pages = library.documents
-    .filter(({ language }) => language === lang)
-    .flatMap((document): readonly ContentPage[] => {
-      const found = toOwnPage(document, lang)
-      return found ? [{ ...found, lang, document }] : []
-    })
-  const years = new Set(
-    pages.filter(({ kind }) => kind === 'story').map(({ document }) => document?.year ?? ''),
-  )
+  const documents = new Map(library.documents.map((document) => [document.file.path, document]))
+  const pages = library.names.flatMap((name): readonly ContentPage[] => {
+    const kind = findKind(name)
+    const parts = kind && { kind, ...readName(name, kind.hasText) }
+    const found = parts?.language === lang ? toOwnPage(parts, lang) : undefined
+    if (!found) return []
+    const year = parts?.year
+    return [
+      { ...found, lang, ...(year && { year }), ...withDocument(documents.get(`content/${name}`)) },
+    ]
+  })
+  const years = new Set(pages.filter(({ kind }) => kind === 'story').map(({ year = '' }) => year))
   const lists = [...years].map((year) => ({
     path: routes.stories(lang, year),
     lang,
@@ -68,7 +76,7 @@ function listOwnPages(library: ContentLibrary, lang: string): readonly ContentPa
 }
 
 function toOwnPage(
-  { kind, slug, year = '' }: ContentDocument,
+  { kind, slug, year = '' }: Pick<ContentDocument, 'kind' | 'slug' | 'year'>,
   lang: string,
 ): Pick<ContentPage, 'path' | 'kind'> | undefined {
   switch (kind.name) {
