@@ -23,7 +23,8 @@ export function* checkAddresses(
     if (isOfImage || findAddressFault(address) !== undefined) continue
     const local = toLocal(address, siteAddress)
     const target = local.startsWith('#') ? `${ownPath ?? ''}${local}` : local
-    if (!isInside(target)) continue
+    // A text that has no page of its own has a message about that.
+    if (!isInside(target) || (local !== target && !site.hasPath(ownPath ?? ''))) continue
     const finding = findTargetFault(target, site)
     if (finding) {
       const { message, better, severity } = finding

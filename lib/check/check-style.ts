@@ -22,8 +22,8 @@ export function* checkStyle(document: ContentDocument): Generator<Problem> {
 /** Bank of Laos, Vietnam Briefing: others are called what they call themselves. */
 const isPartOfName = (words: string, index: number, found: string) =>
   /\p{Lu}\p{L}*/u.test(found) &&
-  (/\p{Lu}[\p{L}.]* (?:(?:of|for|in|de) )?$/u.test(words.slice(0, index)) ||
-    /^ \p{Lu}/u.test(words.slice(index + found.length)))
+  (/\p{Lu}[\p{L}.]+ of (?:the )?$/u.test(words.slice(0, index)) ||
+    /^ \p{Lu}\p{Ll}/u.test(words.slice(index + found.length)))
 
 function toAdvice(
   { file }: ContentDocument,

@@ -73,7 +73,7 @@ function readTexts(
   library: ContentLibrary,
 ): readonly Article[] | undefined {
   if (!document) return []
-  if (document.kind.hasText && !document.text) return undefined
+  if (document.kind.hasText && (!document.text || !document.fields)) return undefined
   const printer = toPrinter(library)
   const promisedIds =
     kind === 'statistic' ? listFigures(library, document.slug).map(({ id }) => id) : []

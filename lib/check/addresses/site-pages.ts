@@ -37,11 +37,11 @@ export type ContentPage = {
 export const listPages = (library: ContentLibrary): readonly ContentPage[] =>
   library.languages.flatMap((lang) => [
     ...listFronts(library, lang),
-    ...listOwnPages(library, lang),
     ...listStatePages(library, lang),
     ...listSourcePages(library, lang),
     { path: routes.statistics(lang), lang, kind: 'statistics' as const },
     { path: routes.corrections(lang), lang, kind: 'corrections' as const },
+    ...listOwnPages(library, lang),
   ])
 
 /** The front shows the newest edition. */
