@@ -83,8 +83,11 @@ export function findLikeWord(word: string): string | undefined {
       Math.abs(stem.length - word.length) <= 2 &&
       /^[a-z]+$/.test(stem),
   )
-  return findNearest(word, near)
+  // Letters that changed places are the commonest slip.
+  return near.find((stem) => sortLetters(stem) === sortLetters(word)) ?? findNearest(word, near)
 }
+
+const sortLetters = (word: string) => Array.from(word).toSorted().join('')
 
 type Change = readonly [american: RegExp, british: string]
 

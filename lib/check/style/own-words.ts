@@ -55,10 +55,21 @@ const known = new WeakMap<ContentDocument, readonly Passage[]>()
 export function listOwnWords(document: ContentDocument): readonly Passage[] {
   const passages =
     known.get(document) ??
-    (isEnglish(document) ? [...listInText(document), ...listInFields(document)] : [])
+    (isEnglish(document)
+      ? [...listInText(document), ...listInFields(document)].filter((passage) =>
+          isAsWritten(document, passage),
+        )
+      : [])
   known.set(document, passages)
   return passages
 }
+
+/** Where a broken place was covered to read on, the words are not those of the editor. */
+const isAsWritten = ({ file }: ContentDocument, { characters }: Passage) =>
+  characters.every(
+    ({ character, offset, length }) =>
+      length > 1 || character.trim() === '' || file.text[offset] === character,
+  )
 
 /** The notes to sources are written in English; other documents say their language in their name. */
 const isEnglish = ({ kind, language }: ContentDocument) =>
@@ -128,9 +139,16 @@ function listInFields({ kind, fields, file }: ContentDocument): readonly Passage
   return [...walkTexts(fields)]
     .filter(({ path }) => names.includes(path))
     .map(({ text }) =>
-      toPassage('field', withoutCitations(text.value, locateField(file.text, text), false)),
+      toPassage(
+        'field',
+        withoutCitations(blankMarks(text.value), locateField(file.text, text), false),
+      ),
     )
 }
+
+/** A field with blanks in the place of the addresses of its links, and of tags. */
+const blankMarks = (value: string) =>
+  value.replace(/(?<=\])\([^)]*\)|<[^>]*>/g, (mark) => ' '.repeat(mark.length))
 
 function locateField(source: string, { value, style, offset, end }: YamlText): readonly Unit[] {
   const start =
