@@ -1,5 +1,5 @@
 import type { ContentDocument } from './document'
-import { bracesMessage } from './mdx-faults'
+import { bracesMessage, imageMessage } from './mdx-faults'
 import { errorAt } from './problem'
 import type { Problem } from './problem'
 import { getStart, walkTree } from './walk-tree'
@@ -23,11 +23,7 @@ export function* checkCode({ text, file }: ContentDocument): Generator<Problem> 
       yield errorAt(file, start, bracesMessage)
     }
     if (node.type === 'image' || node.type === 'imageReference') {
-      yield errorAt(
-        file,
-        start,
-        'Images have no place in texts yet. Take it out; a figure can be shown with <Chart of="…" />.',
-      )
+      yield errorAt(file, start, imageMessage)
     }
     if (node.type === 'html') yield errorAt(file, start, 'HTML is not possible here. Take it out.')
   }

@@ -1,24 +1,31 @@
+import { checkAddresses } from './check-addresses'
 import { checkCitations } from './check-citations'
 import { checkCode } from './check-code'
+import { checkDates } from './check-dates'
 import { checkEditions } from './check-editions'
+import { checkFieldTexts } from './check-field-texts'
 import { checkFields } from './check-fields'
 import { checkFigures } from './check-figures'
 import { checkHeadings } from './check-headings'
 import { checkLineEnds } from './check-line-ends'
 import { checkLinks } from './check-links'
+import { checkLocators } from './check-locators'
 import { checkMemberStates } from './check-member-states'
 import { checkLanguages } from './check-languages'
 import { checkNames, isApart } from './check-names'
 import { checkNotes } from './check-notes'
 import { checkNumbers } from './check-numbers'
+import { checkReading } from './check-reading'
 import { checkRedirects } from './check-redirects'
 import { checkReferences } from './check-references'
 import { checkSite } from './check-site'
 import { checkSnapshots } from './check-snapshots'
 import { checkSources } from './check-sources'
 import { checkSpacing } from './check-spacing'
+import { checkSpelling } from './check-spelling'
 import { checkStatistics } from './check-statistics'
 import { checkStatisticTags } from './check-statistic-tags'
+import { checkStyle } from './check-style'
 import { checkTags } from './check-tags'
 import { checkUnused } from './check-unused'
 import { checkValues } from './check-values'
@@ -52,11 +59,17 @@ const documentChecks: Explained<CheckDocument> = [
   ['code', checkCode],
   ['tags', checkTags],
   ['statistic-tags', checkStatisticTags],
+  ['text-syntax', checkFieldTexts],
   ['headings', checkHeadings],
   ['links', checkLinks],
+  ['addresses', checkAddresses],
   ['citations', checkCitations],
+  ['locators', checkLocators],
   ['notes', checkNotes],
   ['uncited-numbers', checkNumbers],
+  ['style', checkStyle],
+  ['spelling', checkSpelling],
+  ['reading', checkReading],
   ['spacing', checkSpacing],
   ['line-ends', checkLineEnds],
 ]
@@ -65,6 +78,7 @@ const libraryChecks: Explained<CheckLibrary> = [
   ['site', checkSite],
   ['editions', checkEditions],
   ['sources', checkSources],
+  ['values', checkDates],
   ['statistics', checkStatistics],
   ['snapshots', checkSnapshots],
   ['member-states', checkMemberStates],

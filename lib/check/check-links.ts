@@ -1,11 +1,9 @@
-import { toString } from 'mdast-util-to-string'
-
 import type { ContentDocument } from './document'
 import { isEmail, isWebAddress } from './identifiers'
+import { listLinks } from './links'
 import { quote } from './plain-words'
 import { adviceAt, errorAt } from './problem'
 import type { Problem } from './problem'
-import { getStart, walkTree } from './walk-tree'
 import { walkTexts } from './yaml-values'
 
 /** Checks where links lead. */
@@ -17,25 +15,8 @@ export function* checkLinks(document: ContentDocument): Generator<Problem> {
   yield* checkSecurity(document)
 }
 
-type Link = {
-  readonly address: string
-  readonly offset: number
-  /** Whether "http://" was added to an address that stands in the text as www.example.org. */
-  readonly isRecognised: boolean
-}
-
-function listLinks({ text }: ContentDocument): readonly Link[] {
-  if (!text) return []
-  return walkTree(text).flatMap((visit) => {
-    const { node } = visit
-    if (node.type !== 'link' && node.type !== 'definition') return []
-    const isRecognised = 'children' in node && node.url === `http://${toString(node)}`
-    return [{ address: node.url, offset: getStart(visit), isRecognised }]
-  })
-}
-
 /** What is wrong with the address of a link, or undefined. */
-function findAddressFault(address: string): string | undefined {
+export function findAddressFault(address: string): string | undefined {
   if (address.trim() === '')
     return 'This link leads nowhere. Write an address between the round brackets.'
   // Browsers leave out tabs and line breaks, and read a backslash as a slash.

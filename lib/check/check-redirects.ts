@@ -1,5 +1,7 @@
 import { isPage, splitAddress } from '@/lib/addresses/address'
 
+import { getSiteAddresses } from './addresses/site-addresses'
+import { findTargetFault } from './addresses/target-fault'
 import { listOf } from './library'
 import type { ContentLibrary } from './library'
 import { quote } from './plain-words'
@@ -8,7 +10,7 @@ import type { Problem } from './problem'
 import { listRedirects } from './redirects'
 import type { Redirect } from './redirects'
 
-/** Checks what can be known of redirects without the built site; the build looks where they lead. */
+/** Checks what can be known of redirects without the built site. */
 export function* checkRedirects(
   library: ContentLibrary,
   names: readonly string[],
@@ -30,6 +32,11 @@ export function* checkRedirects(
     yield* faults
     const fault = faults.length === 0 ? findFault(redirect, redirects) : undefined
     if (fault) yield errorAt(document.file, redirect[fault.field].offset, fault.message)
+    else if (faults.length === 0) {
+      const target = findTargetFault(redirect.to.value, getSiteAddresses(library))
+      if (target?.severity === 'error')
+        yield errorAt(document.file, redirect.to.offset, target.message)
+    }
   }
 }
 

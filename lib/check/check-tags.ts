@@ -29,7 +29,7 @@ function* findTagFaults(element: TagElement): Generator<Fault> {
   if (tag) {
     yield* findAttributeFaults(element, tag)
     for (const message of findPlaceFaults(element, tag)) yield { offset, message }
-  } else if (/^[a-z][a-z0-9]*$/.test(name) && !isNearTag(name)) {
+  } else if (/^(?:[a-z][a-z0-9]*|Image|Picture|Figure|Video)$/.test(name) && !isNearTag(name)) {
     yield { offset, message: htmlMessage(name) }
   } else {
     yield { offset, message: `There is no tag <${name}>. ${suggest(name, Object.keys(mdxTags))}` }

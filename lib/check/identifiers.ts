@@ -37,9 +37,33 @@ export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/\\]/i.test(text) && !/[\s\\<>"]/.test(text) && URL.canParse(text)
 }
 
-/** What two ways of writing one web address have in common. */
+// Counters of visits and of advertisements, which lead nowhere else.
+const trackers = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hsenc|_hsmi)$/i
+
+/** An address without what only counts where its visitors come from. */
+export function withoutTrackers(text: string): string {
+  if (!isWebAddress(text)) return text
+  const [address = '', hash] = text.split('#')
+  const [page = '', query] = address.split('?')
+  const kept = query?.split('&').filter((part) => !trackers.test(part.split('=')[0] ?? ''))
+  const search = kept && kept.length > 0 ? `?${kept.join('&')}` : ''
+  return `${page}${search}${hash === undefined ? '' : `#${hash}`}`
+}
+
+/** What different ways of writing one web address have in common. */
 export function normalizeAddress(text: string): string {
   if (!isWebAddress(text)) return text
-  const { hostname, pathname, search } = new URL(text)
-  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`
+  const { hostname, pathname, search } = new URL(withoutTrackers(text))
+  const path = pathname.replace(/\/(?:index\.\w+)?$/, '').replace(/\/+$/, '')
+  return `${hostname.replace(/^www\./, '')}${path}${search}`
+}
+
+/** A DOI as one of its ways of writing; letters of either case are the same (ISO 26324). */
+export const normalizeDoi = (text: string) =>
+  text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '').toLowerCase()
+
+/** An ISBN by its thirteen digits, as which one of ten digits can be written, too. */
+export function normalizeIsbn(text: string): string {
+  const digits = text.replace(/[\s-]/g, '')
+  return digits.length === 10 ? `978${digits.slice(0, 9)}` : digits.slice(0, 12)
 }

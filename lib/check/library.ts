@@ -6,6 +6,8 @@ import { getMaps, getText } from './yaml-values'
 /** Everything in content/ with the names that other files can use. Broken files keep their names. */
 export type ContentLibrary = {
   readonly documents: readonly ContentDocument[]
+  /** The names of all files (from content/), those that could not be read among them. */
+  readonly names: readonly string[]
   readonly sources: readonly string[]
   readonly statistics: readonly string[]
   readonly memberStates: readonly string[]
@@ -27,6 +29,7 @@ export function toLibrary(
   const wanted = getText(site?.fields, 'defaultLanguage')?.value
   return {
     documents,
+    names,
     sources: slugsOf('Source'),
     statistics: slugsOf('Statistic'),
     memberStates: slugsOf('MemberState'),

@@ -6,10 +6,15 @@ import type { Unit } from './align-text'
 export type TextPlaces = ReadonlyMap<Text, readonly Unit[]>
 
 /**
- * Finds where each character of each text that holds "[^" stands. Most parts of a tree know their place; those made by
- * recognising a web address inside a text do not, so they are looked for after the part before them.
+ * Finds where each character of the wanted texts stands, by default of those that hold "[^". Most parts of a
+ * tree know their place; those made by recognising a web address inside a text do not, so they are looked for
+ * after the part before them.
  */
-export function locateTexts(root: Root, source: string): TextPlaces {
+export function locateTexts(
+  root: Root,
+  source: string,
+  isWanted: (value: string) => boolean = (value) => value.includes('[^'),
+): TextPlaces {
   const places = new Map<Text, readonly Unit[]>()
   locate(root, 0, source.length)
   return places
@@ -18,7 +23,7 @@ export function locateTexts(root: Root, source: string): TextPlaces {
     const start = node.position?.start.offset ?? cursor
     const end = node.position?.end.offset ?? limit
     if (node.type === 'text') {
-      if (node.position && !node.value.includes('[^')) return end
+      if (node.position && !isWanted(node.value)) return end
       const units = alignText(source, start, end, node.value, readMarkdownWriting)
       places.set(node, units)
       const last = units.at(-1)

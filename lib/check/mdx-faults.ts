@@ -87,7 +87,7 @@ function unclosedFault(source: string, offset: number, message: string, file: Te
     emptyTag && /^[A-Z]/.test(tag)
       ? 'End it with "/>".'
       : `Write </${tag}> where it ends, before the end of the paragraph, list or quotation that it begins in.`
-  const isHtml = /^[a-z]/.test(tag)
+  const isHtml = /^[a-z]/.test(tag) || pictureTags.includes(tag.toLowerCase())
   return {
     offset: start,
     message: isHtml ? htmlMessage(tag) : `The tag <${tag}> is never closed. ${mend}`,
@@ -106,7 +106,16 @@ function strayFault(source: string, offset: number, message: string): MdxFault {
   }
 }
 
+export const imageMessage =
+  'Images have no place in texts: the site shows charts, which it draws itself, and no pictures of others. Take it out; show figures with <Chart of="…" />, or write a link, [words](address), to the page that has the picture.'
+
+/** Tags of HTML, and those that editors know from elsewhere, that would show a picture or a film. */
+const pictureTags = ['img', 'image', 'picture', 'figure', 'svg', 'video', 'iframe']
+
 export const htmlMessage = (tag: string) =>
+  pictureTags.includes(tag.toLowerCase()) ? imageMessage : toHtmlMessage(tag)
+
+const toHtmlMessage = (tag: string) =>
   `<${tag}> is HTML, which is not possible here. Take it out; for bold write **words**, for italics *words*, for a link [words](address).`
 
 function closingFault(source: string, offset: number): MdxFault {

@@ -25,13 +25,20 @@ export const topics = {
     'Figures in sentences come from the statistics; a tag that finds none shows nothing.',
   headings: 'People who listen to a page, and those who skim it, find their way by its headings.',
   links: 'A broken link ends the way of a reader who wants to check or to know more.',
+  addresses:
+    'Readers who follow a link to a page that is not there lose their way, and their trust.',
   citations: 'A figure without its source cannot be checked, and readers would see the bare signs.',
+  locators: 'A source of many pages can be checked only by those who know where to look in it.',
   notes: 'A note that nothing leads to is not found, and a mark without a note leads nowhere.',
   'uncited-numbers': 'Readers believe a number if they can see where it comes from.',
   'line-ends':
     'Nobody sees them, but whoever compares two versions of a text finds changes where there are none.',
   spacing:
     'Stray spaces show as gaps, and a citation that stands away from its word falls onto the next line.',
+  style:
+    'The same thing under two names looks like two things, and member states mind their names.',
+  spelling: 'Readers who find slips in the words trust the figures less.',
+  reading: 'Many readers read in a language that is not their first, often on a phone.',
   site: 'The name and the address of the site stand on every page and in every feed.',
   editions: 'The front page, the archive and the feeds are made of the editions.',
   sources: 'A source that is told twice, or half, cannot be found by those who want to check it.',

@@ -58,7 +58,7 @@ test('a file can lead to a file, and a page to a place on another page', async (
   const changes = edit(
     file,
     'from: /en/about-us/\n    to: /en/about/',
-    'from: /data/a.csv\n    to: /data/b.csv\n    date: 2019-01-05\n    reason: A.\n  - from: /en/b/\n    to: /en/about/#more',
+    'from: /data/statistics/shares.csv\n    to: /data/statistics/share.csv\n    date: 2019-01-05\n    reason: A.\n  - from: /en/b/\n    to: /en/about/#more',
   )
 
   expect(await findOnly(changes)).toEqual([])

@@ -69,15 +69,16 @@ DOI: 10.1787/9789264305328-en
 URL: https://example.org/index/
 accessed: 2018-06-01
 standing: intergovernmental
-read: whole
+read: opening
 `,
   'sources/baseline-2017.yaml': `type: report
 title: Baseline Survey
 language: en
 issued: '2017'
 URL: https://example.org/baseline
+accessed: 2018-06-01
 standing: official
-read: page
+read: opening
 `,
   'sources/release-2018.yaml': `type: document
 title: The press release

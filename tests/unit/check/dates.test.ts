@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+
+import { append, edit, findMarker, findOnly } from './content-tree'
+import type { Case } from './content-tree'
+
+const index = 'sources/index-2014.yaml'
+const release = 'editions/2018/press-release.en.mdx'
+const lead = 'lead: "A story of coffee."'
+const story = 'editions/2018/stories/viet-nam.en.mdx'
+const about = 'pages/about.en.mdx'
+
+const cases: readonly Case[] = [
+  [
+    'a source that was opened before it was there',
+    edit(index, 'accessed: 2018-06-01', 'accessed: ¶2014-05-31'),
+    /opened on 2014-05-31, before it was published, 2014-06/,
+  ],
+  [
+    'a release that stands here before it was issued',
+    edit(release, 'published: 2018-06-27', 'published: ¶2018-06-26'),
+    /cannot stand here since 2018-06-26/,
+  ],
+  [
+    'a release of another year',
+    edit(release, 'issued: 2018-06-27', 'issued: ¶2017-06-27'),
+    /stands in the edition of 2018/,
+    'advice',
+  ],
+  [
+    'a value of a year after its source',
+    edit('statistics/share.yaml', "year: '2010'", "year: ¶'2016'"),
+    /speaks of 2016, but its source "index-2014" was published in 2014/,
+    'advice',
+  ],
+  ['a program in a field', edit(story, lead, 'lead: "A ¶{b} c."'), /Curly brackets/],
+  ['HTML in a field', edit(story, lead, 'lead: "A ¶<b>c</b>."'), /<b> is HTML/],
+  ['an image in a field', edit(story, lead, 'lead: "A ¶![b](/c.png)."'), /Images have no place/],
+  [
+    'a script address in a field',
+    edit(story, lead, "lead: 'It''s ¶[b](javascript:c).'"),
+    /"javascript:" are not possible/,
+  ],
+  [
+    'a page that is not there, in a field',
+    edit(story, lead, 'lead: "A ¶[b](/en/abuot/)."'),
+    /Did you mean "\/en\/about\/"/,
+  ],
+  ['a list in a field', edit(story, lead, 'lead: "¶- A."'), /holds more than sentences/],
+  ['an HTML image', append(about, '\nA ¶<img src="/a.png" /> b.\n'), /Images have no place/],
+  ['an HTML image without end', append(about, '\nA ¶<img src="/a.png"> b.\n'), /Images have no/],
+  ['a tag for images', append(about, '\n¶<Image src="/a.png" />\n'), /Images have no place/],
+]
+
+test.for(cases)('%s is told where it stands', async ([_, changes, message, severity = 'error']) => {
+  expect(await findOnly(changes)).toEqual([
+    { place: findMarker(changes), message: expect.stringMatching(message) as string, severity },
+  ])
+})
