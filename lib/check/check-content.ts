@@ -1,3 +1,4 @@
+import { checkBrokenLinks } from './check-broken-links'
 import { checkCitations } from './check-citations'
 import { checkCode } from './check-code'
 import { checkEditions } from './check-editions'
@@ -20,6 +21,7 @@ import { checkSpacing } from './check-spacing'
 import { checkStatistics } from './check-statistics'
 import { checkStatisticTags } from './check-statistic-tags'
 import { checkTags } from './check-tags'
+import { checkText } from './check-text'
 import { checkUnused } from './check-unused'
 import { checkValues } from './check-values'
 import { checkWords } from './check-words'
@@ -50,10 +52,12 @@ const documentChecks: Explained<CheckDocument> = [
   ['references', checkReferences],
   ['figures', checkFigures],
   ['code', checkCode],
+  ['text-syntax', checkText],
   ['tags', checkTags],
   ['statistic-tags', checkStatisticTags],
   ['headings', checkHeadings],
   ['links', checkLinks],
+  ['links', checkBrokenLinks],
   ['citations', checkCitations],
   ['notes', checkNotes],
   ['uncited-numbers', checkNumbers],
