@@ -62,7 +62,7 @@ const documentChecks: Explained<CheckDocument> = [
   ['notes', checkNotes],
   ['uncited-numbers', checkNumbers],
   ['spacing', checkSpacing],
-  ['spacing', checkLineEnds],
+  ['line-ends', checkLineEnds],
 ]
 
 const libraryChecks: Explained<CheckLibrary> = [

@@ -17,7 +17,11 @@ export function readText({ name, bytes }: FoundFile): TextReading {
   const text = new TextDecoder('utf-8').decode(bytes)
   const file = toTextFile(path, text)
   const wrong = findWrongBytes(bytes, text)
-  if (wrong) return { problems: [errorAt(file, wrong.offset, wrong.message)], file: undefined }
+  if (wrong) {
+    const { offset, message } = wrong
+    const problem = offset === undefined ? errorIn(path, message) : errorAt(file, offset, message)
+    return { problems: [problem], file: undefined }
+  }
   if (text.trim() === '') {
     return {
       problems: [errorIn(path, 'The file is empty. Write something in it, or delete it.')],
@@ -45,7 +49,11 @@ function* findOddities(file: TextFile, bytes: Uint8Array): Generator<Problem> {
       'The file has Windows line ends. Save it with the line ends "LF".',
     )
     const edits = [...text.matchAll(/\r\n/g)].map(({ index }) => toEdit(index, 1, ''))
-    yield { ...problem, fix: { edits, done: 'Replaced the Windows line ends.' } }
+    yield {
+      ...problem,
+      topic: 'line-ends',
+      fix: { edits, done: 'Replaced the Windows line ends.' },
+    }
   }
   const loneReturn = text.search(/\r(?!\n)/)
   if (loneReturn >= 0) {

@@ -1,7 +1,12 @@
-/** Why the bytes of a file are no text in UTF-8, and the offset in its decoded text of the first that is wrong. */
-export type WrongBytes = { readonly offset: number; readonly message: string }
+/** Why the bytes of a file are no text in UTF-8. */
+export type WrongBytes = {
+  /** Where in the decoded text the first of them stands; undefined if the whole file is meant. */
+  readonly offset: number | undefined
+  readonly message: string
+}
 
-const save = 'Open it in your editor, choose "UTF-8" as the encoding and save it again'
+const how =
+  'Save the file as UTF-8: open it in your editor, choose "UTF-8" as its encoding and save it again'
 
 /**
  * Finds what keeps a file from being text in UTF-8; undefined if it is.
@@ -9,12 +14,12 @@ const save = 'Open it in your editor, choose "UTF-8" as the encoding and save it
  */
 export function findWrongBytes(bytes: Uint8Array, text: string): WrongBytes | undefined {
   const format = findFormat(bytes)
-  if (format !== undefined) return { offset: 0, message: format }
+  if (format !== undefined) return { offset: undefined, message: format }
   const wide = findWideEncoding(bytes)
   if (wide !== undefined) {
     return {
-      offset: 0,
-      message: `This file is saved as ${wide}, so its characters cannot be read here. Save the file as UTF-8: ${save.toLowerCase()}.`,
+      offset: undefined,
+      message: `This file is saved as ${wide}, so its characters cannot be read here. ${how}.`,
     }
   }
   const offset = text.search(/[\0\uFFFD]/)
@@ -69,5 +74,5 @@ function toMessage(bytes: Uint8Array, text: string, offset: number): string {
   const guess = /\p{L}|\p{P}|\p{S}/u.test(old)
     ? ` In the old encoding of Windows ("Windows-1252", "ANSI") it would be "${old}".`
     : ''
-  return `This character cannot be read: the file is not saved as UTF-8.${guess} Save the file as UTF-8: ${save.toLowerCase()}; then look whether the character is right.`
+  return `This character cannot be read: the file is not saved as UTF-8.${guess} ${how}; then look whether the character is right.`
 }
