@@ -1,4 +1,5 @@
 import { checkAddresses } from './check-addresses'
+import { checkBrokenLinks } from './check-broken-links'
 import { checkCitations } from './check-citations'
 import { checkCode } from './check-code'
 import { checkDates } from './check-dates'
@@ -27,6 +28,7 @@ import { checkStatistics } from './check-statistics'
 import { checkStatisticTags } from './check-statistic-tags'
 import { checkStyle } from './check-style'
 import { checkTags } from './check-tags'
+import { checkText } from './check-text'
 import { checkUnused } from './check-unused'
 import { checkValues } from './check-values'
 import { checkWords } from './check-words'
@@ -57,12 +59,14 @@ const documentChecks: Explained<CheckDocument> = [
   ['references', checkReferences],
   ['figures', checkFigures],
   ['code', checkCode],
+  ['text-syntax', checkText],
   ['tags', checkTags],
   ['statistic-tags', checkStatisticTags],
   ['text-syntax', checkFieldTexts],
   ['headings', checkHeadings],
   ['links', checkLinks],
   ['addresses', checkAddresses],
+  ['links', checkBrokenLinks],
   ['citations', checkCitations],
   ['locators', checkLocators],
   ['notes', checkNotes],

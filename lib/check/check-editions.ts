@@ -7,15 +7,18 @@ import type { Problem } from './problem'
 import { getText } from './yaml-values'
 
 /** Checks that the files of an edition belong together. */
-export function* checkEditions(library: ContentLibrary): Generator<Problem> {
+export function* checkEditions(
+  library: ContentLibrary,
+  names: readonly string[],
+): Generator<Problem> {
   const editions = listOf(library, 'Edition')
   for (const edition of editions) yield* checkDay(edition, editions)
   for (const document of library.documents) {
     if (document.year === undefined || document.kind.name === 'Edition') continue
-    yield* checkCompany(document, editions)
+    yield* checkCompany(document, names)
     if (document.kind.name === 'Story') yield* checkMembership(document, editions, library)
   }
-  yield* checkFronts(library, editions)
+  yield* checkFronts(library, names)
 }
 
 const dayOf = ({ fields }: ContentDocument) => getText(fields, 'day')
@@ -66,10 +69,10 @@ function* checkDay(
 /** A text of an edition needs the edition's own file in its language. */
 function* checkCompany(
   { file, year, language }: ContentDocument,
-  editions: readonly ContentDocument[],
+  names: readonly string[],
 ): Generator<Problem> {
   if (language === undefined) return
-  if (editions.some((edition) => edition.year === year && edition.language === language)) return
+  if (names.includes(`editions/${year}/edition.${language}.mdx`)) return
   yield errorIn(
     file.path,
     `No page leads to this text: content/editions/${year}/edition.${language}.mdx is missing. Add it, or move this file.`,
@@ -101,13 +104,9 @@ function* checkMembership(
 }
 
 /** The front page shows the newest edition, in every language. */
-function* checkFronts(
-  { languages }: ContentLibrary,
-  editions: readonly ContentDocument[],
-): Generator<Problem> {
-  const newest = editions
-    .map(({ year = '' }) => year)
-    .filter((year) => /^\d{4}$/.test(year))
+function* checkFronts({ languages }: ContentLibrary, names: readonly string[]): Generator<Problem> {
+  const newest = names
+    .flatMap((name) => /^editions\/(\d{4})\/edition\.[^.]+\.mdx$/.exec(name)?.[1] ?? [])
     .toSorted()
     .at(-1)
   if (newest === undefined) {
@@ -118,8 +117,7 @@ function* checkFronts(
     return
   }
   for (const language of languages) {
-    if (editions.some((edition) => edition.year === newest && edition.language === language))
-      continue
+    if (names.includes(`editions/${newest}/edition.${language}.mdx`)) continue
     yield errorIn(
       `content/interface/${language}.yaml`,
       `The front page in "${language}" would be empty. Add content/editions/${newest}/edition.${language}.mdx, the newest edition in this language.`,

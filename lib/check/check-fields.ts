@@ -4,25 +4,29 @@ import type { Field, Fields } from './fields'
 import { suggest } from './plain-words'
 import { errorAt } from './problem'
 import type { Problem } from './problem'
+import { findMeantField } from './reliable-fields'
 import type { TextFile } from './text-file'
 import type { YamlMap, YamlValue } from './yaml-values'
 
 /** Compares the fields of a document with the schema, down to the last list item. */
-export function* checkFields({ file, kind, fields }: ContentDocument): Generator<Problem> {
-  if (fields) yield* checkMap(file, fields, kind.fields)
+export function* checkFields({ file, kind, written }: ContentDocument): Generator<Problem> {
+  if (written) yield* checkMap(file, written, kind.fields)
 }
 
 function* checkMap(file: TextFile, map: YamlMap, fields: Fields): Generator<Problem> {
+  const mistyped = new Set<string>()
   for (const [name, { keyOffset }] of map.entries) {
     if (fields.has(name)) continue
     const free = [...fields.keys()].filter((field) => !map.entries.has(field))
     const names = free.length > 0 ? free : [...fields.keys()]
     yield errorAt(file, keyOffset, `There is no field "${name}" here. ${suggest(name, names)}`)
+    const meant = findMeantField(name, map, fields)
+    if (meant !== undefined) mistyped.add(meant)
   }
   for (const [name, field] of fields) {
     const entry = map.entries.get(name)
     if (entry) yield* checkEntry(file, name, field, entry.value, entry.keyOffset)
-    else if (field.required) {
+    else if (field.required && !mistyped.has(name)) {
       yield errorAt(file, map.offset, `The field "${name}" is missing. Add it${toMeaning(field)}`)
     }
   }

@@ -5,6 +5,7 @@ import { parseMdx } from '@/lib/articles/parse-mdx'
 import { splitCitations } from '@/lib/citations/syntax'
 
 import type { ContentDocument } from './document'
+import { toLanguageTag } from './identifiers'
 import { errorAt } from './problem'
 import type { Problem } from './problem'
 import { citedMark, findUncitedNumbers } from './uncited-numbers'
@@ -21,7 +22,7 @@ const blocks: readonly Nodes['type'][] = ['paragraph', 'tableCell']
 export function* checkNumbers(document: ContentDocument): Generator<Problem> {
   const { kind, text, fields, file } = document
   if (!checkedKinds.includes(kind.name)) return
-  const language = /\.([^.]+)\.mdx$/.exec(file.path)?.[1] ?? 'en'
+  const language = toLanguageTag(document.language ?? '') ?? 'en'
   if (text) yield* checkTree(document, text, language, 0)
   for (const name of checkedFields) {
     const field = getText(fields, name)

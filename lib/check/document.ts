@@ -14,7 +14,9 @@ export type ContentDocument = {
   /** '2018' of editions/2018/…, else undefined. */
   readonly year: string | undefined
   readonly file: TextFile
-  /** Its fields, or undefined where they could not be read. */
+  /** Its fields as they are written, slips included; undefined where they could not be read. */
+  readonly written: YamlMap | undefined
+  /** Its fields as far as they can be relied on (see reliable-fields.ts). */
   readonly fields: YamlMap | undefined
   /** Its text as a tree, or undefined where there is none or it could not be read. */
   readonly text: Root | undefined

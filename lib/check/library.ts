@@ -1,7 +1,7 @@
 import type { ContentDocument } from './document'
 import { findKind } from './document-kinds'
 import { listLanguages } from './check-languages'
-import { getMaps, getText } from './yaml-values'
+import { getItems, getText } from './yaml-values'
 
 /** Everything in content/ with the names that other files can use. Broken files keep their names. */
 export type ContentLibrary = {
@@ -42,9 +42,15 @@ export function toLibrary(
 export const listOf = ({ documents }: ContentLibrary, kind: string) =>
   documents.filter((document) => document.kind.name === kind)
 
-/** The ids of the values of a statistic, or undefined where its file could not be read. */
-export function listFigureIds(library: ContentLibrary, statistic: string) {
+/** The ids of the values of a statistic, or undefined where not all of them could be read. */
+export function listFigureIds(
+  library: ContentLibrary,
+  statistic: string,
+): readonly string[] | undefined {
   const document = listOf(library, 'Statistic').find(({ slug }) => slug === statistic)
-  if (!document?.fields) return undefined
-  return getMaps(document.fields, 'figures').flatMap((figure) => getText(figure, 'id')?.value ?? [])
+  const figures = getItems(document?.fields, 'figures')
+  const ids = figures.flatMap((figure) =>
+    figure.type === 'map' ? (getText(figure, 'id')?.value ?? []) : [],
+  )
+  return ids.length > 0 && ids.length === figures.length ? ids : undefined
 }

@@ -11,15 +11,19 @@ export function listNames(names: readonly string[], joint: 'or' | 'and' = 'or'):
 
 /** What an unknown name most likely meant, or all that could stand there if they are few. */
 export function suggest(word: string, candidates: readonly string[]): string {
-  // Any two words of two letters are near to each other.
-  const nearest =
-    findSame(word, candidates) ?? (word.length > 2 ? findNearest(word, candidates) : undefined)
+  const nearest = findMeant(word, candidates)
   if (nearest !== undefined) return `Did you mean "${nearest}"?`
   if (candidates.length === 0) return 'There is none yet.'
   if (candidates.length > shortList) return 'Look for the right name in that folder.'
   return candidates.length === 1
     ? `The only one is ${listNames(candidates)}.`
     : `It can be ${listNames(candidates)}.`
+}
+
+/** The name that an unknown word most likely meant, or undefined. */
+export function findMeant(word: string, candidates: readonly string[]): string | undefined {
+  // Any two words of two letters are near to each other.
+  return findSame(word, candidates) ?? (word.length > 2 ? findNearest(word, candidates) : undefined)
 }
 
 const findSame = (word: string, candidates: readonly string[]) =>

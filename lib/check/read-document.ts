@@ -7,6 +7,7 @@ import type { Problem } from './problem'
 import { readFrontMatter } from './read-front-matter'
 import { readMdx } from './read-mdx'
 import { readYaml } from './read-yaml'
+import { toReliable } from './reliable-fields'
 import { isHalfMerged } from './read-text'
 import { explain } from './topics'
 import type { TextFile } from './text-file'
@@ -19,9 +20,14 @@ export type DocumentReading = {
 /** Reads the fields and the text of a file as far as they can be read. */
 export function readDocument(file: TextFile, kind: Kind): DocumentReading {
   const name = readName(file.path.slice('content/'.length), kind.hasText)
-  const { problems, fields, text } = isHalfMerged(file) ? nothing : readParts(file, kind)
-  return { problems, document: { kind, ...name, file, fields, text } }
+  const { problems, fields: written, text } = isUnreadable(file) ? nothing : readParts(file, kind)
+  const fields = written && toReliable(written, kind.fields)
+  return { problems, document: { kind, ...name, file, written, fields, text } }
 }
+
+/** A file whose lines cannot be told apart has one message, which says so. */
+const isUnreadable = (file: TextFile) =>
+  isHalfMerged(file) || (file.text.includes('\r') && !file.text.includes('\n'))
 
 type Parts = Pick<ContentDocument, 'fields' | 'text'> & Pick<DocumentReading, 'problems'>
 

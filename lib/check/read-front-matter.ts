@@ -25,7 +25,7 @@ export function readFrontMatter(file: TextFile): FrontMatter {
         file,
         0,
         pushedDown
-          ? `An empty line stands before the fields. Delete it. ${example}`
+          ? `${/^\s*\n/.test(text) ? 'An empty line' : 'A space'} stands before the fields. Delete it. ${example}`
           : `The fields are missing. ${example}`,
       ),
     }

@@ -1,6 +1,9 @@
 import { isScalar, visit } from 'yaml'
 import type { Document, YAMLError } from 'yaml'
 
+const wrongIndent =
+  'This line is not indented like the lines that it belongs to. Begin it in the same column as they do.'
+
 export type Fault = {
   readonly offset: number
   readonly message: string
@@ -26,6 +29,8 @@ export function findYamlFaults(document: Document.Parsed, text: string): readonl
 
 /** A tab spoils whatever follows it, and a line indented too far is told twice by the reader of YAML. */
 function leaveOutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  // A directive has its own message.
+  if (errors.some(({ message }) => message.startsWith('Missing directives-end'))) return []
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT')
   if (tabs.length > 0) return tabs
   // Behind a quotation mark or a bracket that is missing or too much, everything is read the wrong way round.
@@ -74,10 +79,7 @@ function toFault(error: YAMLError, document: Document.Parsed, text: string): Fau
             offset - 1,
             'A bracket [ or { is never closed. Close it; a text that begins with [ or { needs quotation marks around the whole of it.',
           )
-        : found(
-            offset,
-            'This line is not indented like the lines that it belongs to. Begin it in the same column as they do.',
-          )
+        : found(offset, wrongIndent)
     case 'BAD_SCALAR_START':
       return found(
         offset - (text[offset - 1]?.trim() ? 1 : 0),
@@ -90,7 +92,7 @@ function toFault(error: YAMLError, document: Document.Parsed, text: string): Fau
       )
     case 'MULTIPLE_DOCS':
       return found(
-        offset,
+        findDividingLine(text, offset),
         'A line of "---" or "..." parts this file in two. Take it out: one file is one entry.',
       )
     case 'UNEXPECTED_TOKEN':
@@ -99,10 +101,7 @@ function toFault(error: YAMLError, document: Document.Parsed, text: string): Fau
             offset,
             'A "-" stands behind a field or among fields. Begin the list on the next line; a text that begins with "-" needs quotation marks.',
           )
-        : found(
-            offset,
-            'Something follows the closing quotation mark or bracket. If the text itself holds quotation marks or begins with a bracket, put quotation marks of the other kind around the whole of it.',
-          )
+        : found(offset, tooMuch(error, text))
     default:
       return found(
         offset,
@@ -140,8 +139,25 @@ function toIndentFault(error: YAMLError, document: Document.Parsed, text: string
   }
 }
 
+/** The first line of "---" or "..." below the head of a text. */
+const findDividingLine = (text: string, offset: number) =>
+  /(?<=\n)(?:---|\.\.\.)(?=\s)/.exec(text)?.index ?? offset
+
+/** What stands where a value or a line ends, and cannot. */
+function tooMuch(error: YAMLError, text: string): string {
+  const before = text.slice(text.lastIndexOf('\n', error.pos[0]) + 1, error.pos[0])
+  if (error.message.startsWith('Not a YAML token') && /[>|]\s*$/.test(before))
+    return 'A text that begins with ">" or "|" needs quotation marks around the whole of it.'
+  if (error.message.includes('at node end') && /^\s*(?:#.*\n\s*)*- /.test(text))
+    return 'A list stands here in the place of the fields. Take out the "-" at the beginning of the first line.'
+  return 'Something follows the closing quotation mark or bracket. If the text itself holds quotation marks or begins with a bracket, put quotation marks of the other kind around the whole of it.'
+}
+
 function notAField(text: string, offset: number): string {
-  const line = /^.*/.exec(text.slice(offset))?.[0] ?? ''
+  const line = (/^.*/.exec(text.slice(offset))?.[0] ?? '').trimStart()
+  if (line.startsWith('- '))
+    return 'A "-" begins an item of a list, but no list stands here. Take the "-" out, or indent the line below the field whose list it belongs to.'
+  if (/^[\w-]+:(?:\s|$)/.test(line)) return wrongIndent
   return /^[\w-]+:\S/.test(line)
     ? 'There is no space after the colon. Add one.'
     : 'This line is no field: it has no name with a colon and a space behind it. If it belongs to the text above, indent it by two spaces.'
