@@ -34,7 +34,10 @@ function toCheck(root: string): () => Promise<void> {
     try {
       const problems = await checkContent(root)
       await writeContentProblems(root, problems)
-      const text = problems.length > 0 ? formatProblems(problems) : 'The content has no problems.'
+      const text =
+        problems.length > 0
+          ? formatProblems(problems, { offersFix: true })
+          : 'The content has no problems.'
       if (text !== lastText) console.log(text)
       lastText = text
     } catch (failure) {
