@@ -1,6 +1,7 @@
 import { checkCitations } from './check-citations'
 import { checkCode } from './check-code'
 import { checkEditions } from './check-editions'
+import { checkEmptyTexts } from './check-empty-texts'
 import { checkFields } from './check-fields'
 import { checkFigures } from './check-figures'
 import { checkHeadings } from './check-headings'
@@ -57,6 +58,7 @@ const documentChecks: Explained<CheckDocument> = [
   ['citations', checkCitations],
   ['notes', checkNotes],
   ['uncited-numbers', checkNumbers],
+  ['empty-texts', checkEmptyTexts],
   ['spacing', checkSpacing],
   ['line-ends', checkLineEnds],
 ]

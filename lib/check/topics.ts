@@ -28,6 +28,7 @@ export const topics = {
   citations: 'A figure without its source cannot be checked, and readers would see the bare signs.',
   notes: 'A note that nothing leads to is not found, and a mark without a note leads nowhere.',
   'uncited-numbers': 'Readers believe a number if they can see where it comes from.',
+  'empty-texts': 'Whoever follows a link to a page wants to read something there.',
   'line-ends':
     'Nobody sees them, but whoever compares two versions of a text finds changes where there are none.',
   spacing:

@@ -27,11 +27,7 @@ export function readLanguage({ thing, values }: Given, { library }: Surroundings
 }
 
 /** What was given on the command line as answers. @throws NewError with all that is wrong with it */
-export function collectGiven(
-  thing: Thing,
-  given: Given,
-  surroundings: Surroundings,
-): Answers {
+export function collectGiven(thing: Thing, given: Given, surroundings: Surroundings): Answers {
   const language = readLanguage(given, surroundings)
   const faults: string[] = []
   const tell = (option: string, messages: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { toText } from '../values'
 import type { SourceValues } from '../values'
 
 import type { ForeignEntry, ForeignField } from './foreign-entry'
@@ -41,8 +42,10 @@ const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]
 
 /** Whether what a field says stands in the source all the same, because another field says it, too. */
 function isRepeated({ value }: ForeignField, values: SourceValues): boolean {
-  const said = squeeze(typeof value === 'string' ? value : JSON.stringify(value))
-  return said === '' || squeeze(JSON.stringify(values)).includes(said)
+  const words = typeof value === 'string' ? value.replace(/^\\url\b/, '') : JSON.stringify(value)
+  const said = squeeze(words)
+  const given = Object.values(values).map((one) => squeeze(toText(one)))
+  return said === '' || given.includes(said) || squeeze(toText(values.issued)).startsWith(said)
 }
 
 /** Why something is not carried over, by the names that it has in BibTeX, RIS and CSL. */

@@ -19,7 +19,7 @@ export function proposeKey(values: SourceValues, taken: readonly string[], ownKe
   if (isKey(ownKey) && ownKey.includes('-')) return makeUnique(ownKey, taken)
   const year = toText(values.issued).slice(0, 4)
   const maker = toWords(findMaker(values)).slice(0, 3)
-  const title = toWords(toText(values.title))
+  const title = toWords(toText(values.title)).filter((word) => /\d|../.test(word))
   const words = [...maker, ...title.filter((word) => !maker.includes(word) && word !== year)]
   const named = words.length > 0 ? words : toWords(findHost(values))
   const start = named.length > 0 ? named : [toText(values.type) || 'source']

@@ -78,6 +78,7 @@ function findAddress({ url }: BibtexRecord['properties'], csl: ForeignCsl): stri
 /** BibTeX has one type for articles of all kinds, and one for all that has no other. */
 function isUnsure(type: string, csl: ForeignCsl, address: string | undefined): boolean {
   const lacks = (...fields: readonly string[]) => fields.every((field) => csl[field] === undefined)
+  if (csl.type === 'document' && type !== 'misc') return true
   if (type === 'article') return lacks('volume', 'number', 'issue', 'page', 'DOI', 'ISSN')
   return type === 'misc' && address !== undefined && lacks('DOI', 'ISBN', 'number')
 }

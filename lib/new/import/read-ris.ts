@@ -85,7 +85,7 @@ function toEntry(lines: readonly Line[]): ForeignEntry {
 function convert(type: string, fields: readonly ForeignField[]): ForeignCsl {
   const values = groupByTag(fields)
   const known = risToCsl({ TY: type, ...values })
-  const csl = 'type' in known ? known : risToCsl({ TY: unknownKind, ...values })
+  const csl = 'type' in known ? known : { ...risToCsl({ TY: unknownKind, ...values }), type }
   return fillGaps(csl, values)
 }
 

@@ -85,6 +85,7 @@ function readName(value: unknown, hasBareBodies: boolean, remark: Remark): reado
   if (typeof value === 'string') return toBody(value, remark)
   if (typeof value !== 'object' || value === null) return []
   const part = (name: string) => toPlainText(asText((value as ForeignCsl)[name]))
+  tellOfOtherParts(value, remark)
   const family = join(part('non-dropping-particle'), part('family'))
   const given = join(part('given'), part('dropping-particle'), part('suffix'))
   const literal = part('literal') || part('name')
@@ -92,6 +93,28 @@ function readName(value: unknown, hasBareBodies: boolean, remark: Remark): reado
   if (family === '') return toBody(given, remark)
   if (given !== '') return [{ family, given }]
   return hasBareBodies ? toBody(family, remark) : [{ family }]
+}
+
+const nameParts = [
+  'family',
+  'given',
+  'literal',
+  'name',
+  'suffix',
+  'dropping-particle',
+  'non-dropping-particle',
+]
+/** How a name is to be set, and in which place of the list: it says nothing of who it is. */
+const silentParts = ['comma-suffix', 'static-ordering', 'parse-names', 'isInstitution', 'sequence']
+
+function tellOfOtherParts(name: object, remark: Remark): void {
+  const others = Object.entries(name).filter(
+    ([part, value]) =>
+      ![...nameParts, ...silentParts].includes(part) && JSON.stringify(value) !== '[]',
+  )
+  for (const [part] of others) {
+    remark(`Not carried over: "${part}" of a name, because a name has no field for it here.`)
+  }
 }
 
 function toBody(name: string, remark: Remark): readonly Values[] {
@@ -134,6 +157,20 @@ function toIsoDate(parts: unknown): string | undefined {
 }
 
 function readIssued(value: unknown, remark: Remark): string | undefined {
+  const issued = findIssued(value, remark)
+  const year = Number(issued?.slice(0, 4))
+  if (year > newestYear) {
+    remark(
+      `Its year ${year} seems to be of the Buddhist calendar: it would be ${year - 543}. Correct it in "issued".`,
+    )
+  }
+  return issued
+}
+
+// No year of ours is near it, and no year of the Buddhist calendar in which a source was published is before it.
+const newestYear = 2300
+
+function findIssued(value: unknown, remark: Remark): string | undefined {
   if (value === undefined || value === null) return undefined
   const { first, last, words } = readDate(value)
   const season = (value as { readonly season?: unknown }).season
