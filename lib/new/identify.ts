@@ -17,7 +17,7 @@ export function findNameFault(
       return `content/${name} is there already. Open that file to change it, or choose another name.`
     }
     const files = [...others, name].map((one) => ({ name: one, bytes: new Uint8Array() }))
-    for (const { file, message } of checkNames({ files, folders: [], links: [] })) {
+    for (const { file, message } of checkNames({ files, folders: [], links: [], unreadable: [] })) {
       if (file === `content/${name}`) return message
     }
   }
