@@ -5,6 +5,7 @@ import { checkCode } from './check-code'
 import { checkDates } from './check-dates'
 import { checkEditions } from './check-editions'
 import { checkFieldTexts } from './check-field-texts'
+import { checkEmptyTexts } from './check-empty-texts'
 import { checkFields } from './check-fields'
 import { checkFigures } from './check-figures'
 import { checkHeadings } from './check-headings'
@@ -28,7 +29,6 @@ import { checkStatistics } from './check-statistics'
 import { checkStatisticTags } from './check-statistic-tags'
 import { checkStyle } from './check-style'
 import { checkTags } from './check-tags'
-import { checkText } from './check-text'
 import { checkUnused } from './check-unused'
 import { checkValues } from './check-values'
 import { checkWords } from './check-words'
@@ -59,7 +59,6 @@ const documentChecks: Explained<CheckDocument> = [
   ['references', checkReferences],
   ['figures', checkFigures],
   ['code', checkCode],
-  ['text-syntax', checkText],
   ['tags', checkTags],
   ['statistic-tags', checkStatisticTags],
   ['text-syntax', checkFieldTexts],
@@ -74,6 +73,7 @@ const documentChecks: Explained<CheckDocument> = [
   ['style', checkStyle],
   ['spelling', checkSpelling],
   ['reading', checkReading],
+  ['empty-texts', checkEmptyTexts],
   ['spacing', checkSpacing],
   ['line-ends', checkLineEnds],
 ]

@@ -31,6 +31,7 @@ export const topics = {
   locators: 'A source of many pages can be checked only by those who know where to look in it.',
   notes: 'A note that nothing leads to is not found, and a mark without a note leads nowhere.',
   'uncited-numbers': 'Readers believe a number if they can see where it comes from.',
+  'empty-texts': 'Whoever follows a link to a page wants to read something there.',
   'line-ends':
     'Nobody sees them, but whoever compares two versions of a text finds changes where there are none.',
   spacing:

@@ -9,7 +9,11 @@ declare module '@citation-js/core' {
         readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean }
       }
     }
+    readonly input: {
+      chain(data: unknown, options: Readonly<Record<string, unknown>>): unknown
+    }
   }
+  export const logger: { level: string }
 }
 declare module '@citation-js/plugin-csl' {}
 declare module '@citation-js/plugin-bibtex' {}

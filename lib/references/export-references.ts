@@ -31,8 +31,15 @@ export function toBibtex(item: CslItem): string {
 const hasOtherScripts = (text: string) =>
   /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
 
-/** A reference in RIS, as reference managers read it. */
-export const toRis = (item: CslItem) => new Cite(item).format('ris').trimEnd() + '\n'
+/**
+ * A reference in RIS, as reference managers read it. The library breaks a long value into lines of 70 characters,
+ * in the middle of words and addresses; readers of RIS would put a space there, so the lines are joined again.
+ */
+export const toRis = (item: CslItem) =>
+  new Cite(item)
+    .format('ris')
+    .trimEnd()
+    .replace(/\n(?![A-Z][A-Z0-9] {2}-(?: |$))/g, '') + '\n'
 
 /** References as CSL-JSON, two spaces deep. */
 export const toCslJson = (items: readonly CslItem[]) => JSON.stringify(items, null, 2) + '\n'
