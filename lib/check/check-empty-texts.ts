@@ -6,8 +6,13 @@ import type { Problem } from './problem'
 const nothingWithout: readonly string[] = ['Page', 'PressRelease', 'Story']
 
 /** A page whose fields are filled in, but which has nothing below them. */
-export function* checkEmptyTexts({ kind, text, file }: ContentDocument): Generator<Problem> {
-  if (!text || text.children.some(({ type }) => type !== 'yaml')) return
+export function* checkEmptyTexts({
+  kind,
+  fields,
+  text,
+  file,
+}: ContentDocument): Generator<Problem> {
+  if (!fields || !text || text.children.some(({ type }) => type !== 'yaml')) return
   const end = text.children[0]?.position?.end.offset ?? 0
   const say = nothingWithout.includes(kind.name) ? errorAt : adviceAt
   yield say(

@@ -20,7 +20,7 @@ const blocks: readonly Nodes['type'][] = ['paragraph', 'tableCell']
 
 /** No figure without a source: a number in a sentence of our own prose needs a citation in that sentence. */
 export function* checkNumbers(document: ContentDocument): Generator<Problem> {
-  const { kind, text, fields, file } = document
+  const { kind, text, fields } = document
   if (!checkedKinds.includes(kind.name)) return
   const language = toLanguageTag(document.language ?? '') ?? 'en'
   if (text) yield* checkTree(document, text, language, 0)

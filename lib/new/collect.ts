@@ -33,7 +33,7 @@ export function collectGiven(thing: Thing, given: Given, surroundings: Surroundi
   const tell = (option: string, messages: readonly string[]) =>
     faults.push(...messages.map((message) => `--${option}: ${message}`))
 
-  const identity: { [option in IdentityOption]?: string } = {}
+  const identity: Partial<Record<IdentityOption, string>> = {}
   for (const { option } of thing.identity) {
     const [text] = given.values.get(option) ?? []
     if (text === undefined) continue

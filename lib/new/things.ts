@@ -8,7 +8,7 @@ export type ThingName = 'story' | 'source' | 'statistic' | 'edition' | 'page'
 export type IdentityOption = 'edition' | 'member-state' | 'key' | 'name' | 'year'
 
 /** What names the files of one thing: { edition: '2018', 'member-state': 'viet-nam' }. */
-export type Identity = { readonly [option in IdentityOption]?: string }
+export type Identity = Readonly<Partial<Record<IdentityOption, string>>>
 
 /** One kind of thing, in the words in which it is offered. */
 export type Thing = {

@@ -5,9 +5,7 @@ export type Value = string | number | boolean | null | readonly Value[] | Values
 export type Values = { readonly [field: string]: Value }
 
 /** The fields of a source, as far as they are known. */
-export type SourceValues = Values & {
-  readonly [field in SourceField]?: Value
-}
+export type SourceValues = Values & Readonly<Partial<Record<SourceField, Value>>>
 
 type SourceField =
   | 'type'

@@ -6,9 +6,8 @@ export type ForeignField = {
 }
 
 /** A reference in CSL-JSON as other programs write it: nothing about it is certain. */
-export type ForeignCsl = Readonly<Record<string, unknown>> & {
-  readonly [field in KnownField]?: unknown
-}
+export type ForeignCsl = Readonly<Record<string, unknown>> &
+  Readonly<Partial<Record<KnownField, unknown>>>
 
 /** The fields of CSL that a source has room for. */
 type KnownField =

@@ -18,7 +18,7 @@ test('a page without a text is told of at the line below which it belongs', asyn
   expect(await findOnly(changes)).toEqual([
     {
       place: findMarker(changes),
-      message: 'There is no text yet. Write it below this line.',
+      message: 'There is no text below the fields. Write it below the second line of "---".',
       severity: 'error',
     },
   ])

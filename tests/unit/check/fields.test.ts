@@ -307,8 +307,8 @@ test('all faults of one file come at once', async () => {
   const [from, to] = ['type: report\ntitle: SME Policy Index 2014', 'tipe: report\ntitle:']
   const problems = await findOnly(edit(source, from, to))
 
+  // The mistyped name counts as the one that was meant, which is then not missing.
   expect(problems.map(({ place }) => place.replace(`content/${source}:`, ''))).toEqual([
-    '1:1',
     '1:1',
     '2:1',
   ])

@@ -55,7 +55,7 @@ test('a story is written as by hand, and what is still missing is told with its 
     "---\ntitle: 'Small: firms'\ndescription:\npublished:\nlead:\n---\n",
   )
   for (const line of [3, 4, 5]) expect(out).toContain(`content/${name}:${line}  The field`)
-  expect(out).toContain('There is no text yet.')
+  expect(out).toContain('There is no text below the fields.')
 })
 
 test.each([
