@@ -8,6 +8,7 @@ import { readFrontMatter } from './read-front-matter'
 import { readMdx } from './read-mdx'
 import { readYaml } from './read-yaml'
 import { isHalfMerged } from './read-text'
+import { explain } from './topics'
 import type { TextFile } from './text-file'
 
 export type DocumentReading = {
@@ -27,10 +28,18 @@ type Parts = Pick<ContentDocument, 'fields' | 'text'> & Pick<DocumentReading, 'p
 const nothing: Parts = { problems: [], fields: undefined, text: undefined }
 
 function readParts(file: TextFile, kind: Kind): Parts {
-  if (!kind.hasText) return { ...readYaml(file), text: undefined }
+  if (!kind.hasText) {
+    const { problems, fields } = readYaml(file)
+    return { problems: [...explain('fields-syntax', problems)], fields, text: undefined }
+  }
   const frontMatter = readFrontMatter(file)
-  if (frontMatter.problem) return { ...nothing, problems: [frontMatter.problem] }
+  if (frontMatter.problem)
+    return { ...nothing, problems: [...explain('fields-syntax', [frontMatter.problem])] }
   const { problems, fields } = readYaml(file, frontMatter.start, frontMatter.end)
   const mdx: { problems: readonly Problem[]; text: Root | undefined } = readMdx(file)
-  return { problems: [...problems, ...mdx.problems], fields, text: mdx.text }
+  return {
+    problems: [...explain('fields-syntax', problems), ...explain('text-syntax', mdx.problems)],
+    fields,
+    text: mdx.text,
+  }
 }

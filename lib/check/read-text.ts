@@ -63,11 +63,12 @@ function* findOddities(file: TextFile, bytes: Uint8Array): Generator<Problem> {
     )
   }
   for (const { index } of text.matchAll(/^(?:<{7}|>{7}|\|{7})(?: |\r?$)/gm)) {
-    yield errorAt(
+    const problem = errorAt(
       file,
       index,
       'Two versions of this text were not merged to the end. Keep one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
     )
+    yield { ...problem, topic: 'unmerged-versions' }
   }
 }
 
