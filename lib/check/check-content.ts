@@ -1,5 +1,6 @@
 import { checkCitations } from './check-citations'
 import { checkCode } from './check-code'
+import { checkDrafts } from './check-drafts'
 import { checkEditions } from './check-editions'
 import { checkFields } from './check-fields'
 import { checkFigures } from './check-figures'
@@ -57,6 +58,7 @@ const documentChecks: Explained<CheckDocument> = [
 const libraryChecks: Explained<CheckLibrary> = [
   ['site', checkSite],
   ['editions', checkEditions],
+  ['drafts', checkDrafts],
   ['sources', checkSources],
   ['statistics', checkStatistics],
   ['snapshots', checkSnapshots],

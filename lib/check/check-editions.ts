@@ -1,4 +1,5 @@
 import type { ContentDocument } from './document'
+import { isDraft } from './drafts'
 import { listOf } from './library'
 import type { ContentLibrary } from './library'
 import { suggest } from './plain-words'
@@ -105,7 +106,8 @@ function* checkFronts(
   { languages }: ContentLibrary,
   editions: readonly ContentDocument[],
 ): Generator<Problem> {
-  const newest = editions
+  const published = editions.filter((edition) => !isDraft(edition))
+  const newest = published
     .map(({ year = '' }) => year)
     .filter((year) => /^\d{4}$/.test(year))
     .toSorted()
@@ -113,16 +115,22 @@ function* checkFronts(
   if (newest === undefined) {
     yield errorIn(
       'content/editions',
-      'There is no edition. Add a file such as content/editions/2018/edition.en.mdx.',
+      editions.length > 0
+        ? 'Every edition is a draft, so the site has no front page. Publish one by taking out its line "draft: true".'
+        : 'There is no edition. Add a file such as content/editions/2018/edition.en.mdx.',
     )
     return
   }
   for (const language of languages) {
-    if (editions.some((edition) => edition.year === newest && edition.language === language))
-      continue
+    const isIt = (edition: ContentDocument) =>
+      edition.year === newest && edition.language === language
+    if (published.some(isIt)) continue
+    const file = `content/editions/${newest}/edition.${language}.mdx`
     yield errorIn(
       `content/interface/${language}.yaml`,
-      `The front page in "${language}" would be empty. Add content/editions/${newest}/edition.${language}.mdx, the newest edition in this language.`,
+      editions.some(isIt)
+        ? `The front page in "${language}" would be empty, since ${file} is a draft. Publish it by taking out its line "draft: true", or make the other languages of this edition drafts as well.`
+        : `The front page in "${language}" would be empty. Add ${file}, the newest edition in this language.`,
     )
   }
 }
