@@ -5,9 +5,12 @@ const isBuild = process.env.NODE_ENV === 'production'
 
 const config: NextConfig = {
   ...(isBuild && { output: 'export', distDir: '.build/export' }),
+  // Files such as page.preview.tsx are routes of the preview alone: a build does not know of them.
+  pageExtensions: isBuild ? ['tsx', 'ts'] : ['preview.tsx', 'tsx', 'ts'],
   trailingSlash: true,
   images: { unoptimized: true },
   reactStrictMode: true,
+  devIndicators: false,
   poweredByHeader: false,
   generateBuildId: () => 'static',
   // `npm test` checks the types; a build after a change of words need not check them again.

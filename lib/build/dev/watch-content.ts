@@ -6,18 +6,24 @@ import { checkContent } from '@/lib/check/check-content'
 import { formatProblems } from '@/lib/check/format-problems'
 
 import { writeContentProblems } from '../content-problems'
+import type { ContentState } from './content-state'
+import { readTexts } from './read-texts'
 
 // Editors save in several steps.
-const settledAfterMs = 50
+const settledAfterMs = 30
 
 /**
- * Checks content/ now and after each change to it, and tells of problems that are new: the terminal
- * and, through .build/content-problems.json, the pages of the preview.
+ * Checks content/ now and after each change to it: tells the terminal of problems that are new, and hands
+ * every state on.
  * @param root the project's folder
+ * @param onState gets what the check has found
  * @returns settles after the first check
  */
-export async function watchContent(root: string): Promise<void> {
-  const check = inTurn(toCheck(root))
+export async function watchContent(
+  root: string,
+  onState: (state: ContentState) => void,
+): Promise<void> {
+  const check = inTurn(toCheck(root, onState))
   let timer: NodeJS.Timeout | undefined
 
   watch(join(root, 'content'), { ignoreInitial: true }).on('all', () => {
@@ -27,12 +33,13 @@ export async function watchContent(root: string): Promise<void> {
   await check()
 }
 
-function toCheck(root: string): () => Promise<void> {
+function toCheck(root: string, onState: (state: ContentState) => void): () => Promise<void> {
   let lastText: string | undefined
 
   return async () => {
     try {
       const problems = await checkContent(root)
+      onState({ problems, texts: await readTexts(root) })
       await writeContentProblems(root, problems)
       const text = problems.length > 0 ? formatProblems(problems) : 'The content has no problems.'
       if (text !== lastText) console.log(text)
