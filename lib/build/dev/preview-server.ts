@@ -93,8 +93,9 @@ function handOn(
       port: targetPort,
       method,
       path: url,
-      // What is compressed cannot be added to.
-      headers: { ...headers, 'accept-encoding': 'identity' },
+      // What is compressed cannot be added to; a connection that was kept may have been closed meanwhile.
+      headers: { ...headers, 'accept-encoding': 'identity', connection: 'close' },
+      agent: false,
     },
     (answer) => {
       const status = answer.statusCode ?? 502
