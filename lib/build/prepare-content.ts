@@ -25,8 +25,9 @@ export async function prepareContent(root: string): Promise<void> {
 async function assertSound(root: string): Promise<void> {
   const problems = await checkContent(root)
   const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) throw new BuildError(formatProblems(problems))
-  if (problems.length > 0) console.log(formatProblems(problems))
+  const text = formatProblems(problems, { offersFix: true })
+  if (errors.length > 0) throw new BuildError(text)
+  if (problems.length > 0) console.log(text)
 }
 
 async function generateContent(root: string): Promise<void> {

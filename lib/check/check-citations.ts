@@ -9,7 +9,8 @@ import { findCitationsInField, findCitationsInText } from './find-citations'
 import type { CitationInText, WrittenCitation } from './find-citations'
 import type { ContentLibrary } from './library'
 import { listNoteNames } from './notes'
-import { errorAt } from './problem'
+import { fixEscapedCitation } from './escaped-citations'
+import { errorAt, withFix } from './problem'
 import type { Problem } from './problem'
 import { findTags, readAttribute } from './tags'
 import { walkTexts } from './yaml-values'
@@ -23,7 +24,13 @@ export function* checkCitations(
   const citable = { sources: library.sources, notes: listNoteNames(document) }
   for (const citation of findCitationsInText(document)) {
     const fault = findTextFault(citation, citable)
-    if (fault !== undefined) yield errorAt(file, citation.offset, fault)
+    if (fault === undefined) continue
+    const canCite = (key: string) => citable.sources.includes(key) || citable.notes.includes(key)
+    const fix =
+      citation.isEscaped && !citation.isInLink
+        ? fixEscapedCitation(file.text, citation.offset, canCite)
+        : undefined
+    yield withFix(errorAt(file, citation.offset, fault), fix)
   }
   yield* checkCiteTags(document, citable)
   yield* checkFieldCitations(document, library)
@@ -84,12 +91,20 @@ function* checkFieldCitations(
         `A tag stands in the field "${name}", but tags work only in the text below the fields. Take it out.`,
       )
     }
-    if (text.value.includes('[\\^')) yield errorAt(file, text.offset, escaped)
+    const isCitable = canCite(kind.name, path)
+    const fixEscaped = (offset: number) =>
+      isCitable ? fixEscapedCitation(file.text, offset, (key) => sources.includes(key)) : undefined
+    for (const { index } of file.text.slice(text.offset, text.end).matchAll(/\[\\{1,2}\^/g)) {
+      const offset = text.offset + index
+      yield withFix(errorAt(file, offset, escaped), fixEscaped(offset))
+    }
     for (const citation of findCitationsInField(file.text, text)) {
-      const fault = canCite(kind.name, path)
+      const fault = isCitable
         ? findFault(citation, { sources, notes: [] })
         : `Citations do not work in the field "${name}". Take it out, or cite the source in the text.`
-      if (fault !== undefined) yield errorAt(file, citation.offset, fault)
+      if (fault === undefined) continue
+      const fix = citation.isEscaped ? fixEscaped(citation.offset) : undefined
+      yield withFix(errorAt(file, citation.offset, fault), fix)
     }
   }
 }

@@ -5,6 +5,7 @@ import { checkEditions } from './check-editions'
 import { checkFields } from './check-fields'
 import { checkFigures } from './check-figures'
 import { checkHeadings } from './check-headings'
+import { checkLineEnds } from './check-line-ends'
 import { checkLinks } from './check-links'
 import { checkMemberStates } from './check-member-states'
 import { checkLanguages } from './check-languages'
@@ -16,6 +17,7 @@ import { checkReferences } from './check-references'
 import { checkSite } from './check-site'
 import { checkSnapshots } from './check-snapshots'
 import { checkSources } from './check-sources'
+import { checkSpacing } from './check-spacing'
 import { checkStatistics } from './check-statistics'
 import { checkStatisticTags } from './check-statistic-tags'
 import { checkTags } from './check-tags'
@@ -30,8 +32,11 @@ import { errorIn, sortProblems } from './problem'
 import type { Problem, Problems } from './problem'
 import { readDocument } from './read-document'
 import { readFiles } from './read-files'
-import type { FoundFile } from './read-files'
+import type { Found, FoundFile } from './read-files'
 import { readText } from './read-text'
+import { runGuarded } from './run-guarded'
+import { withQuoteFix } from './fix-yaml'
+import { withSafeFix } from './safe-fix'
 import { explain } from './topics'
 import type { Topic } from './topics'
 
@@ -53,6 +58,8 @@ const documentChecks: Explained<CheckDocument> = [
   ['citations', checkCitations],
   ['notes', checkNotes],
   ['uncited-numbers', checkNumbers],
+  ['spacing', checkSpacing],
+  ['line-ends', checkLineEnds],
 ]
 
 const libraryChecks: Explained<CheckLibrary> = [
@@ -71,24 +78,45 @@ const libraryChecks: Explained<CheckLibrary> = [
 /** Finds all that an editor has to mend in content/, without running anything that stands there. */
 export async function checkContent(root: string): Promise<readonly Problem[]> {
   const found = await readFiles(root)
-  if (!found) return [...explain('project', [noContent])]
+  return found ? checkFound(found) : [...explain('project', [noContent])]
+}
+
+export type Checks = {
+  readonly ofDocuments: Explained<CheckDocument>
+  readonly ofLibrary: Explained<CheckLibrary>
+}
+
+const allChecks: Checks = { ofDocuments: documentChecks, ofLibrary: libraryChecks }
+
+/** Finds all that an editor has to mend in the files that were read. A check that fails ends no other. */
+export function checkFound(found: Found, checks: Checks = allChecks): readonly Problem[] {
   const contentFiles = found.files.filter(({ name }) => !isApart(name))
   const names = contentFiles.map(({ name }) => name)
   const readings = contentFiles.map(read)
   const documents = readings.flatMap(({ document }) => document ?? [])
   const library = toLibrary(documents, names)
-  return sortProblems([
-    ...explain('file-names', checkNames(found)),
-    ...explain('languages', checkLanguages(names)),
+  const problems = [
+    ...runGuarded('file-names', 'content', () => checkNames(found)),
+    ...runGuarded('languages', 'content', () => checkLanguages(names)),
     ...readings.flatMap(({ problems }) => problems),
     ...documents.flatMap((document) =>
-      documentChecks.flatMap(([topic, check]) => [...explain(topic, check(document, library))]),
+      checks.ofDocuments.flatMap(([topic, check]) =>
+        runGuarded(topic, document.file.path, () => check(document, library)),
+      ),
     ),
-    ...libraryChecks.flatMap(([topic, check]) => [...explain(topic, check(library, names))]),
-  ])
+    ...checks.ofLibrary.flatMap(([topic, check]) =>
+      runGuarded(topic, 'content', () => check(library, names)),
+    ),
+  ]
+  const files = new Map(documents.map(({ file }) => [file.path, file]))
+  return sortProblems(
+    problems
+      .map((problem) => withQuoteFix(problem, files.get(problem.file)))
+      .map((problem) => withSafeFix(problem, files.get(problem.file))),
+  )
 }
 
-const noContent = errorIn(
+export const noContent = errorIn(
   'content',
   'There is no folder "content" here. Start the check in the folder of the project.',
 )
@@ -96,11 +124,16 @@ const noContent = errorIn(
 type Reading = { readonly problems: readonly Problem[]; readonly document?: ContentDocument }
 
 function read(found: FoundFile): Reading {
-  const kind = findKind(found.name)
-  if (!kind) return { problems: [] }
-  const { problems: oddities, file } = readText(found)
-  const problems = [...explain('encoding', oddities)]
-  if (!file) return { problems }
-  const { document, problems: more } = readDocument(file, kind)
-  return { problems: [...problems, ...more], document }
+  let document: ContentDocument | undefined
+  const problems = runGuarded('encoding', `content/${found.name}`, function* () {
+    const kind = findKind(found.name)
+    if (!kind) return
+    const { problems: oddities, file } = readText(found)
+    yield* oddities
+    if (!file) return
+    const reading = readDocument(file, kind)
+    document = reading.document
+    yield* reading.problems
+  })
+  return document ? { problems, document } : { problems }
 }

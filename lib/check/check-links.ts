@@ -78,10 +78,11 @@ function* checkSecurity(document: ContentDocument): Generator<Problem> {
   ]
   const first = links.find(({ address }) => /^http:\/\/\S+$/i.test(address))
   if (first) {
-    yield adviceAt(
+    const advice = adviceAt(
       document.file,
       first.offset,
       'This address begins with http:. Prefer https: where the site has it.',
     )
+    yield { ...advice, why: 'On the way to a reader, anybody can change what comes over http:.' }
   }
 }

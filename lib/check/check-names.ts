@@ -20,7 +20,13 @@ const filesApart = ['README.md', 'addresses/published.txt']
 export const isApart = (name: string) => filesApart.includes(name)
 
 /** Checks what the files and folders of content/ are called. */
-export function* checkNames({ files, folders, links }: Found): Generator<Problem> {
+export function* checkNames({ files, folders, links, unreadable }: Found): Generator<Problem> {
+  for (const name of unreadable) {
+    yield errorIn(
+      `content/${name}`,
+      'This file cannot be opened. Close it in other programs, and see that you are allowed to read it.',
+    )
+  }
   for (const link of links) {
     yield errorIn(`content/${link}`, 'This is a link to another place. Put the file itself here.')
   }

@@ -36,10 +36,10 @@ function findLineEnd(text: string, offset: number): number {
   return text[end - 1] === '\r' && end > offset ? end - 1 : end
 }
 
-/** A citation, a tag's beginning, a word or name with its hyphens, else one character. */
+/** A citation, words in typographic quotation marks, a web address, the beginning of a tag, a word or name with its hyphens, else one character. */
 function readMarked(rest: string): string {
   const whole =
-    /^(?:\\?\[\\?\^[^\]\s]{0,60}\\?\]?|<\/?[A-Za-z]\w*|[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_-]*)/u
+    /^(?:\\?\[\\?\^(?:[^\]]{0,70}\]|[^\]\s]*)|[“„‘][^”“’]{1,40}[”“’]|https?:\/\/[^\s)"'>]{1,60}|<\/?[A-Za-z]\w*|[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_-]*)/u
   const found = whole.exec(rest)?.[0]
   return found !== undefined && found.length <= 80
     ? found

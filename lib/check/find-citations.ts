@@ -35,7 +35,12 @@ export function findCitationsInText({ text, file }: ContentDocument): readonly C
       (ancestors.at(-1) as { children?: Nodes[] } | undefined)?.children ?? []
     const next = siblings[siblings.indexOf(node) + 1]?.type
     const units = places.get(node) ?? []
-    const isEscaped = (at: number) => [at, at + 1].some((index) => (units[index]?.length ?? 1) > 1)
+    // The bracket, the caret, the name and the closing bracket; a place such as "p. 12" can hold escapes.
+    const isEscaped = (start: number, end: number) => {
+      const comma = node.value.slice(start, end).indexOf(',')
+      const name = units.slice(start, comma < 0 ? end : start + comma)
+      return [...name, ...units.slice(end - 1, end)].some(({ length }) => length > 1)
+    }
     return toCitations(node.value, units, isEscaped).map((found) => ({ ...found, isInLink, next }))
   })
 }
@@ -49,13 +54,17 @@ export function findCitationsInField(source: string, text: YamlText): readonly W
       : text.offset + (style === 'plain' ? 0 : 1)
   const units = alignText(source, start, text.end, value, readYamlWriting[style])
   // A backslash is an escape in Markdown alone; in a field it stands in the text itself.
-  return toCitations(value, units, (at) => value[at - 1] === '\\')
+  return toCitations(
+    value,
+    units,
+    (start, end) => value[start - 1] === '\\' || value.slice(start, end).endsWith('\\]'),
+  )
 }
 
 function toCitations(
   text: string,
   units: readonly Unit[],
-  isEscaped: (index: number) => boolean,
+  isEscaped: (start: number, end: number) => boolean,
 ): readonly WrittenCitation[] {
   let cursor = 0
   return splitCitations(text).flatMap((segment) => {
@@ -64,6 +73,6 @@ function toCitations(
     cursor =
       segment.kind === 'malformed' ? start + segment.text.length : text.indexOf(']', start) + 1
     const offset = units[start]?.offset ?? units.at(-1)?.offset ?? 0
-    return [{ offset, segment, isEscaped: isEscaped(start) }]
+    return [{ offset, segment, isEscaped: isEscaped(start, cursor) }]
   })
 }

@@ -33,6 +33,13 @@ export type Fix = {
 /** Puts a text in the place of what stands between two offsets of the file's text. */
 export type Edit = { readonly start: number; readonly end: number; readonly text: string }
 
+/** Puts a text in the place of so many characters (UTF-16 units, as in strings) from an offset on. */
+export const toEdit = (start: number, length: number, text: string): Edit => ({
+  start,
+  end: start + length,
+  text,
+})
+
 export type Problems = Iterable<Problem>
 
 /** An error at an offset of a text. */
@@ -50,6 +57,10 @@ export function errorAt(file: TextFile, offset: number, message: string): Proble
 export function adviceAt(file: TextFile, offset: number, message: string): Problem {
   return { ...errorAt(file, offset, message), severity: 'advice' }
 }
+
+/** The problem with a way to mend it, if there is a safe one. */
+export const withFix = (problem: Problem, fix: Fix | undefined): Problem =>
+  fix ? { ...problem, fix } : problem
 
 /** An error that concerns a whole file or folder. */
 export function errorIn(file: string, message: string): Problem {

@@ -12,6 +12,8 @@ export type FoundFolder = { readonly name: string }
 export type Found = {
   readonly files: readonly FoundFile[]
   readonly folders: readonly FoundFolder[]
+  /** Files (from content/) that could not be opened. */
+  readonly unreadable: readonly string[]
   /** Links to other places, which are not followed. */
   readonly links: readonly string[]
 }
@@ -27,12 +29,15 @@ export async function readFiles(root: string): Promise<Found | undefined> {
     .map((entry) => ({ entry, name: toName(content, join(entry.parentPath, entry.name)) }))
     .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')))
   const fileNames = found.filter(({ entry }) => entry.isFile()).map(({ name }) => name)
+  const files = await Promise.all(
+    fileNames.toSorted().map(async (name) => ({
+      name,
+      bytes: await readFile(join(content, name)).catch(() => undefined),
+    })),
+  )
   return {
-    files: await Promise.all(
-      fileNames
-        .toSorted()
-        .map(async (name) => ({ name, bytes: await readFile(join(content, name)) })),
-    ),
+    files: files.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : [])),
+    unreadable: files.filter(({ bytes }) => !bytes).map(({ name }) => name),
     folders: found.filter(({ entry }) => entry.isDirectory()).map(({ name }) => ({ name })),
     links: found.filter(({ entry }) => entry.isSymbolicLink()).map(({ name }) => name),
   }

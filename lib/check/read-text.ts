@@ -1,8 +1,9 @@
-import { adviceAt, errorAt, errorIn } from './problem'
+import { adviceAt, errorAt, errorIn, toEdit } from './problem'
 import type { Problem } from './problem'
 import type { FoundFile } from './read-files'
 import { toTextFile } from './text-file'
 import type { TextFile } from './text-file'
+import { findWrongBytes } from './wrong-bytes'
 
 export type TextReading = {
   readonly problems: readonly Problem[]
@@ -13,21 +14,13 @@ export type TextReading = {
 /** Turns the bytes of a file into text, and tells what is odd about the way it was saved. */
 export function readText({ name, bytes }: FoundFile): TextReading {
   const path = `content/${name}`
-  // Whether U+FFFD was there from the start or stands for broken bytes: readers see a box.
   const text = new TextDecoder('utf-8').decode(bytes)
   const file = toTextFile(path, text)
-  if (text.includes('\0') || text.includes('\uFFFD')) {
-    const offset = Math.max(0, text.search(/[\0\uFFFD]/))
-    return {
-      problems: [
-        errorAt(
-          file,
-          offset,
-          'This character cannot be read. Save the file as UTF-8 and write the character again.',
-        ),
-      ],
-      file: undefined,
-    }
+  const wrong = findWrongBytes(bytes, text)
+  if (wrong) {
+    const { offset, message } = wrong
+    const problem = offset === undefined ? errorIn(path, message) : errorAt(file, offset, message)
+    return { problems: [problem], file: undefined }
   }
   if (text.trim() === '') {
     return {
@@ -41,18 +34,26 @@ export function readText({ name, bytes }: FoundFile): TextReading {
 function* findOddities(file: TextFile, bytes: Uint8Array): Generator<Problem> {
   const { path, text } = file
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    yield errorIn(
+    const problem = errorIn(
       path,
       'The file begins with an invisible byte-order mark. Save it as "UTF-8", not as "UTF-8 with BOM".',
     )
+    // Whatever is written again is written without the mark.
+    yield { ...problem, fix: { edits: [], done: 'Took out the invisible byte-order mark.' } }
   }
   const windowsLineEnd = text.indexOf('\r\n')
   if (windowsLineEnd >= 0) {
-    yield adviceAt(
+    const problem = adviceAt(
       file,
       windowsLineEnd,
       'The file has Windows line ends. Save it with the line ends "LF".',
     )
+    const edits = [...text.matchAll(/\r\n/g)].map(({ index }) => toEdit(index, 1, ''))
+    yield {
+      ...problem,
+      topic: 'line-ends',
+      fix: { edits, done: 'Replaced the Windows line ends.' },
+    }
   }
   const loneReturn = text.search(/\r(?!\n)/)
   if (loneReturn >= 0) {

@@ -1,11 +1,14 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { Document, Node, Pair } from 'yaml'
 
-import { adviceAt, errorAt } from './problem'
+import { fixEscapedCitation } from './escaped-citations'
+import { fixQuotedText, fixYamlTabs } from './fix-yaml'
+import { adviceAt, errorAt, withFix } from './problem'
 import type { Problem } from './problem'
 import type { TextFile } from './text-file'
 import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from './yaml-values'
 import { findYamlFaults } from './yaml-faults'
+import type { Fault } from './yaml-faults'
 
 export type YamlReading = {
   readonly problems: readonly Problem[]
@@ -24,7 +27,7 @@ export function readYaml(file: TextFile, start = 0, end = file.text.length): Yam
   })
   const faults = [...findYamlFaults(document, text), ...findForeignMarks(document, text)]
   const problems = [
-    ...faults.map((fault) => errorAt(file, start + fault.offset, fault.message)),
+    ...faults.map((fault) => toProblem(file, fault, start, text)),
     ...findCutTexts(document, text).map((offset) => adviceAt(file, start + offset, cutText)),
   ]
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY'))
@@ -33,6 +36,21 @@ export function readYaml(file: TextFile, start = 0, end = file.text.length): Yam
   if (value.type === 'map') return { problems, fields: value }
   return { problems: [...problems, notFields(file, value, start)], fields: undefined }
 }
+
+function toProblem(file: TextFile, fault: Fault, start: number, text: string): Problem {
+  const problem = errorAt(file, start + fault.offset, fault.message)
+  const fix = findFix(file.text, start + fault.offset) ?? findTabFix(fault, start, text)
+  return withFix(problem, fix)
+}
+
+/** Between "…" a backslash before a bracket is a fault of YAML; it comes from an editor that escaped a citation. */
+const findFix = (source: string, offset: number) =>
+  source[offset] === '\\'
+    ? fixEscapedCitation(source, offset, () => true)
+    : fixQuotedText(source, offset)
+
+const findTabFix = ({ isTab }: Fault, start: number, text: string) =>
+  isTab ? fixYamlTabs(text, start) : undefined
 
 function notFields(file: TextFile, value: YamlValue, start: number): Problem {
   const nothing = value.type === 'scalar' && value.value === null

@@ -28,6 +28,10 @@ export const topics = {
   citations: 'A figure without its source cannot be checked, and readers would see the bare signs.',
   notes: 'A note that nothing leads to is not found, and a mark without a note leads nowhere.',
   'uncited-numbers': 'Readers believe a number if they can see where it comes from.',
+  'line-ends':
+    'Nobody sees them, but whoever compares two versions of a text finds changes where there are none.',
+  spacing:
+    'Stray spaces show as gaps, and a citation that stands away from its word falls onto the next line.',
   site: 'The name and the address of the site stand on every page and in every feed.',
   editions: 'The front page, the archive and the feeds are made of the editions.',
   drafts: 'Readers cannot see a draft, so nothing that they can see may lead to it.',

@@ -1,7 +1,12 @@
 import { isScalar, visit } from 'yaml'
 import type { Document, YAMLError } from 'yaml'
 
-export type Fault = { readonly offset: number; readonly message: string }
+export type Fault = {
+  readonly offset: number
+  readonly message: string
+  /** Whether tabs are to blame. */
+  readonly isTab?: boolean
+}
 
 /** What is wrong with the writing of a YAML text, in plain words. One broken line often breaks the next: only the first of them is told. */
 export function findYamlFaults(document: Document.Parsed, text: string): readonly Fault[] {
@@ -48,10 +53,10 @@ function toFault(error: YAMLError, document: Document.Parsed, text: string): Fau
         `The field "${readName(text, offset)}" stands twice. Keep one of the two.`,
       )
     case 'TAB_AS_INDENT':
-      return found(
-        offset,
-        'A tab stands at the beginning of this line. Indent with spaces instead.',
-      )
+      return {
+        ...found(offset, 'A tab stands at the beginning of this line. Indent with spaces instead.'),
+        isTab: true,
+      }
     case 'MISSING_CHAR':
       return error.message.includes('quote')
         ? found(

@@ -41,7 +41,10 @@ function toCheck(root: string, onState: (state: ContentState) => void): () => Pr
       const problems = await checkContent(root)
       onState({ problems, texts: await readTexts(root) })
       await writeContentProblems(root, problems)
-      const text = problems.length > 0 ? formatProblems(problems) : 'The content has no problems.'
+      const text =
+        problems.length > 0
+          ? formatProblems(problems, { offersFix: true })
+          : 'The content has no problems.'
       if (text !== lastText) console.log(text)
       lastText = text
     } catch (failure) {

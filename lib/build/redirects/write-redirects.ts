@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 
 import { isPage, splitAddress, toFile } from '@/lib/addresses/address'
 import { formatProblems } from '@/lib/check/format-problems'
+import { explain } from '@/lib/check/topics'
 
 import { BuildError } from '../build-error'
 import { findAttribute, isElement, listNodes } from '../html-nodes'
@@ -24,7 +25,7 @@ export async function writeRedirects(root: string, site: string): Promise<void> 
   const read = await readRedirects(root)
   if (read.redirects.length === 0) return
   const problems = await findDeadEnds(site, read)
-  if (problems.length > 0) throw new BuildError(formatProblems(problems))
+  if (problems.length > 0) throw new BuildError(formatProblems([...explain('redirects', problems)]))
 
   const rules = read.redirects.map(({ from, to }) => ({ from: from.value, to: to.value }))
   const ofPaths = rules.filter(({ from }) => splitAddress(from).anchor === undefined)
