@@ -123,7 +123,16 @@ export const noContent = errorIn(
 
 type Reading = { readonly problems: readonly Problem[]; readonly document?: ContentDocument }
 
+// A file that is handed over again has not changed: the preview checks all of them after each change of one.
+const known = new WeakMap<FoundFile, Reading>()
+
 function read(found: FoundFile): Reading {
+  const reading = known.get(found) ?? readAnew(found)
+  known.set(found, reading)
+  return reading
+}
+
+function readAnew(found: FoundFile): Reading {
   let document: ContentDocument | undefined
   const problems = runGuarded('encoding', `content/${found.name}`, function* () {
     const kind = findKind(found.name)

@@ -2,12 +2,14 @@ import { join } from 'node:path'
 
 import { watch } from 'chokidar'
 
-import { checkContent } from '@/lib/check/check-content'
+import { checkContent, checkFound } from '@/lib/check/check-content'
 import { formatProblems } from '@/lib/check/format-problems'
+import { readFiles, type Found } from '@/lib/check/read-files'
 
 import { writeContentProblems } from '../content-problems'
 import type { ContentState } from './content-state'
-import { readTexts } from './read-texts'
+import { toTexts } from './to-texts'
+import { reuseFiles } from './reuse-files'
 
 // Editors save in several steps.
 const settledAfterMs = 30
@@ -35,11 +37,14 @@ export async function watchContent(
 
 function toCheck(root: string, onState: (state: ContentState) => void): () => Promise<void> {
   let lastText: string | undefined
+  let lastFound: Found | undefined
 
   return async () => {
     try {
-      const problems = await checkContent(root)
-      onState({ problems, texts: await readTexts(root) })
+      const found = await readFiles(root)
+      lastFound = found && reuseFiles(lastFound, found)
+      const problems = lastFound ? checkFound(lastFound) : await checkContent(root)
+      onState({ problems, texts: toTexts(lastFound) })
       await writeContentProblems(root, problems)
       const text =
         problems.length > 0
