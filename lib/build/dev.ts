@@ -20,6 +20,9 @@ import { watchContent } from './dev/watch-content'
 const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } })
 const root = process.cwd()
 let state = emptyState
+let changedAtMs = 0
+// A change goes through Contentlayer, which may have to start again, before the framework knows of it.
+const settlesWithinMs = 20_000
 
 // Children are ended at exit.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -32,11 +35,13 @@ const server = await startPreviewServer({
   targetPort,
   script: await bundlePreview(root),
   getState: () => state,
+  isSettling: () => performance.now() - changedAtMs < settlesWithinMs,
 })
 
 await rm(join(root, '.contentlayer'), { recursive: true, force: true })
 await watchContent(root, (found) => {
   state = found
+  changedAtMs = performance.now()
   server.announce()
 })
 await runContentlayer(root)

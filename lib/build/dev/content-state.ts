@@ -28,7 +28,7 @@ export function toPageState(
   const errors = problems.filter(({ severity }) => severity === 'error')
   const { own, used } = listPageFiles(path, texts, findDefaultLanguage(texts))
   const draft = own.find((name) => isDraft(texts.get(name))) ?? findDraftEdition(own, texts)
-  const isList = own.length > 1 && !/^statistics\//.test(own[0] ?? '')
+  const isList = own.length > 1 && !own[0]?.startsWith('statistics/')
   return {
     html: toProblemsHtml({
       ...partProblems(errors, [...own, ...used]),

@@ -12,6 +12,8 @@ type Options = {
   /** The script that every page loads. */
   readonly script: string
   readonly getState: () => ContentState
+  /** Whether the content changed a moment ago, so that the framework may still draw from what was there before. */
+  readonly isSettling: () => boolean
 }
 
 export type PreviewServer = {
@@ -82,7 +84,7 @@ function handOn(
   incoming: IncomingMessage,
   response: ServerResponse,
   path: string,
-  { targetPort, getState }: Options,
+  { targetPort, getState, isSettling }: Options,
 ): void {
   const wantsPage = incoming.headers.accept?.includes('text/html') === true
   const isPanel = path.startsWith(panelPath)
@@ -101,7 +103,7 @@ function handOn(
       const status = answer.statusCode ?? 502
       const isHtml = answer.headers['content-type']?.startsWith('text/html') === true
       const hasErrors = getState().problems.some(({ severity }) => severity === 'error')
-      if (wantsPage && !isPanel && status >= 400 && hasErrors) {
+      if (wantsPage && !isPanel && status >= 400 && (hasErrors || isSettling())) {
         answer.resume()
         sendMessage(response, status, toMessagePage(toPageState(getState(), path, true).html))
       } else if (isHtml && !isPanel) {

@@ -28,7 +28,7 @@ type Options = PageProblems & {
 export function toProblemsHtml({ here, others, isAlone, draft }: Options): string {
   return [
     draft === undefined ? '' : toDraftHtml(draft),
-    isAlone ? `<p class="alone">${escapeHtml(toAlone(here))}</p>` : '',
+    isAlone ? `<p class="alone">${escapeHtml(toAlone({ here, others }))}</p>` : '',
     here.length > 0 ? toHereHtml(here) : '',
     others.length > 0 ? toOthersHtml(others, isAlone && here.length === 0) : '',
   ].join('')
@@ -37,8 +37,11 @@ export function toProblemsHtml({ here, others, isAlone, draft }: Options): strin
 const toDraftHtml = (file: string) =>
   `<p class="draft"><strong>Draft.</strong> Nobody but you sees this page. To publish it, take the line <code>draft: true</code> out of <code>content/${escapeHtml(file)}</code>.</p>`
 
-const toAlone = (here: readonly Problem[]) =>
-  `This page cannot be shown until ${here.length === 1 ? 'a mistake is' : 'the mistakes are'} mended. It comes back by itself once the file is saved.`
+function toAlone({ here, others }: PageProblems): string {
+  const count = here.length + others.length
+  if (count === 0) return 'This page is being drawn anew. It shows by itself in a moment.'
+  return `This page cannot be shown until ${count === 1 ? 'a mistake is' : 'the mistakes are'} mended. It comes back by itself once the file is saved.`
+}
 
 function toHereHtml(problems: readonly Problem[]): string {
   const title =

@@ -27,7 +27,7 @@ const sound: ContentState = { problems: [], texts }
 const broken: ContentState = { problems: [mistake], texts }
 
 /** A preview before a server that draws every page, and cannot draw those below /en/broken/. */
-async function startPreview(state: { now: ContentState }) {
+async function startPreview(state: { now: ContentState; isSettling?: boolean }) {
   const framework = createServer((request, response) => {
     const isBroken = request.url?.includes('broken') === true
     const isHtml = !request.url?.endsWith('.json')
@@ -42,6 +42,7 @@ async function startPreview(state: { now: ContentState }) {
     targetPort: (framework.address() as AddressInfo).port,
     script: 'export {}',
     getState: () => state.now,
+    isSettling: () => state.isSettling === true,
   })
   onTestFinished(async () => {
     await preview.close()
@@ -53,14 +54,14 @@ async function startPreview(state: { now: ContentState }) {
 }
 
 /** Reads what the preview tells a page until it has said so many things. */
-async function listen(url: string, page: string, count: number, meanwhile = () => {}) {
+async function listen(url: string, page: string, count: number, meanwhile?: () => void) {
   const abort = new AbortController()
   const response = await fetch(`${url}/__preview/events?page=${page}`, { signal: abort.signal })
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
   while (text.split('event: state').length <= count) {
     text += (await reader?.read())?.value ?? ''
-    if (text.split('event: state').length === 2) meanwhile()
+    if (text.split('event: state').length === 2) meanwhile?.()
   }
   abort.abort()
   return [...text.matchAll(/^data: (.*)$/gm)].map(
@@ -91,7 +92,7 @@ test('a page that cannot be drawn gives way to the mistakes', async () => {
 
   expect(response.headers.get('x-preview-alone')).toBe('1')
   const html = await response.text()
-  expect(html).toContain('This page cannot be shown until the mistakes are mended.')
+  expect(html).toContain('This page cannot be shown until a mistake is mended.')
   expect(html).toContain('content/pages/about.en.mdx</code>, line 3, column 5')
 })
 
@@ -103,12 +104,21 @@ test('without a mistake in the content, the fault is ours, and the framework tel
   expect(response.headers.has('x-preview-alone')).toBe(false)
 })
 
+test('right after a change, what cannot be drawn yet is said to come', async () => {
+  const { url } = await startPreview({ now: sound, isSettling: true })
+  const response = await fetch(`${url}/en/broken/`, asPage)
+
+  expect(response.headers.get('x-preview-alone')).toBe('1')
+  expect(await response.text()).toContain('This page is being drawn anew.')
+})
+
 test('while the framework starts, a page says so', async () => {
   const preview = await startPreviewServer({
     port: 0,
     targetPort: 1,
     script: '',
     getState: () => sound,
+    isSettling: () => true,
   })
   onTestFinished(preview.close)
   const response = await fetch(`http://127.0.0.1:${preview.port}/en/`, asPage)

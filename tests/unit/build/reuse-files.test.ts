@@ -7,6 +7,7 @@ const toFound = (files: Readonly<Record<string, string>>): Found => ({
   files: Object.entries(files).map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
   folders: [],
   links: [],
+  unreadable: [],
 })
 
 test('files that have not changed stay the same objects, and all others are the new ones', () => {
