@@ -1,5 +1,5 @@
 /** How long after a change a page is looked at again and again, in milliseconds: what draws it follows the check. */
-const pausesMs = [300, 600, 1200, 2500, 5000, 10_000, 20_000]
+const pausesMs = [300, 600, 1200, ...Array.from({ length: 15 }, () => 2000)]
 
 /**
  * Keeps a page as it should be: once a page can no longer be drawn, the message takes its place, and once it
