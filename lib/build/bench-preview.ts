@@ -23,6 +23,7 @@ const file = join(root, values.file)
 const original = await readFile(file)
 const restore = () => writeFile(file, original)
 const patienceMs = 120_000
+let count = 0
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => void restore().finally(() => process.exit(1)))
@@ -85,8 +86,6 @@ async function isServed(text: string): Promise<boolean> {
   const response = await fetch(address, { headers: { accept: 'text/html' } })
   return (await response.text()).includes(text)
 }
-
-let count = 0
 
 /** Saves the file with one more word, as an editor would. */
 async function save(): Promise<{ readonly mark: string; readonly savedAt: number }> {

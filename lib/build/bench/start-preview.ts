@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 
 import { BuildError } from '../build-error'
 
@@ -12,9 +11,11 @@ const patienceMs = 180_000
  * @throws BuildError with what it printed, where it ends or does not begin
  */
 export async function startPreview(root: string, port: number): Promise<RunningPreview> {
-  const program = [join(root, 'node_modules/tsx/dist/cli.mjs'), 'lib/build/dev.ts']
-  const child = spawn(process.execPath, [...program, '--port', String(port)], { cwd: root })
+  // Without the starter of tsx between them, the preview hears when it has to stop.
+  const args = ['--import', 'tsx', 'lib/build/dev.ts', '--port', String(port)]
+  const child = spawn(process.execPath, args, { cwd: root })
   let printed = ''
+  child.stderr.pipe(process.stderr)
 
   await new Promise<void>((resolve, reject) => {
     const fail = () => reject(new BuildError(`The preview did not start:\n${printed}`))
