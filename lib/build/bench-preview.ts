@@ -96,4 +96,6 @@ async function save(): Promise<{ readonly mark: string; readonly savedAt: number
 }
 
 /** What a change sets off has to end before the next one is measured. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 1500))
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1500))
+}
