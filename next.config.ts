@@ -3,11 +3,27 @@ import type { NextConfig } from 'next'
 // Only a build exports; `next dev` keeps its server, for editors.
 const isBuild = process.env.NODE_ENV === 'production'
 
+const textLibraries = [
+  'hast-util-to-jsx-runtime',
+  'intl-messageformat',
+  'mdast-util-to-hast',
+  'mdast-util-to-string',
+  'remark-frontmatter',
+  'remark-gfm',
+  'remark-mdx',
+  'remark-parse',
+  'unified',
+  'unist-util-visit',
+]
+
 const config: NextConfig = {
   ...(isBuild && { output: 'export', distDir: '.build/export' }),
+  // Files such as page.preview.tsx are routes of the preview alone: a build does not know of them.
+  pageExtensions: isBuild ? ['tsx', 'ts'] : ['preview.tsx', 'tsx', 'ts'],
   trailingSlash: true,
   images: { unoptimized: true },
   reactStrictMode: true,
+  devIndicators: false,
   poweredByHeader: false,
   generateBuildId: () => 'static',
   // `npm test` checks the types; a build after a change of words need not check them again.
@@ -22,6 +38,8 @@ const config: NextConfig = {
     '@resvg/resvg-js',
     'satori',
     'subset-font',
+    // After each change the preview loads our own code anew. Libraries that stay loaded stay fast.
+    ...(isBuild ? [] : textLibraries),
   ],
 }
 

@@ -2,13 +2,13 @@ import '@/app/styles/site.css'
 
 import type { Metadata } from 'next'
 
-import { Document } from '@/components/site/document'
+import { SiteFrame } from '@/components/site/site-frame'
 import { getDefaultLanguage, getWords } from '@/lib/content/languages'
-import { listProblems } from '@/lib/content/problems'
+import { isPreview } from '@/lib/content/preview'
 import { listHelpfulPages } from '@/lib/pages/helpful-pages'
+import { routes } from '@/lib/routes'
 
 export function generateMetadata(): Metadata {
-  if (listProblems().length > 0) return {}
   const { notFound, site } = getWords(getDefaultLanguage())
   return { title: `${notFound.title} – ${site.name}`, robots: { index: false } }
 }
@@ -16,10 +16,9 @@ export function generateMetadata(): Metadata {
 // A host serves this page for every unknown address, so it speaks the default language.
 export default function NotFound() {
   const lang = getDefaultLanguage()
-  if (listProblems().length > 0) return <Document lang={lang}>{null}</Document>
   const { notFound } = getWords(lang)
   return (
-    <Document lang={lang}>
+    <SiteFrame lang={lang}>
       <div className="page mx-auto max-w-page px-gutter pt-6">
         <header className="mt-6 mb-10 max-w-[52rem] wide:mt-10">
           <h1>{notFound.title}</h1>
@@ -29,13 +28,20 @@ export default function NotFound() {
         </header>
         <h2 className="mb-4">{notFound.lookHere}</h2>
         <ul className="link-columns">
-          {listHelpfulPages(lang).map(({ path, title }) => (
+          {listLinks(lang).map(({ path, title }) => (
             <li key={path}>
               <a href={path}>{title}</a>
             </li>
           ))}
         </ul>
       </div>
-    </Document>
+    </SiteFrame>
   )
 }
+
+// The framework draws this page along with every other one. In the preview, where nothing is kept from one
+// change to the next, the list would mean to read the whole site for each change.
+const listLinks = (lang: string) =>
+  isPreview
+    ? [{ path: routes.front(lang), title: getWords(lang).site.name }]
+    : listHelpfulPages(lang)

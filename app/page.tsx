@@ -1,7 +1,7 @@
 import '@/app/styles/site.css'
 
 import { EditionView } from '@/components/editions/edition-view'
-import { Document } from '@/components/site/document'
+import { SiteFrame } from '@/components/site/site-frame'
 import { getDefaultLanguage } from '@/lib/content/languages'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toFrontPage } from '@/lib/pages/edition-page'
@@ -12,9 +12,9 @@ export const generateMetadata = () => toMetadata(() => toFrontPage(getDefaultLan
 export default function RootPage() {
   const lang = getDefaultLanguage()
   return (
-    <Document lang={lang}>
+    <SiteFrame lang={lang}>
       <DefaultFront lang={lang} />
-    </Document>
+    </SiteFrame>
   )
 }
 

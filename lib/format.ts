@@ -1,3 +1,5 @@
+import { remember } from './remember'
+
 /** A date of content, such as 2018-06-27 or 2018-06-27T00:00:00.000Z, as its day: 2018-06-27. */
 export const toDay = (isoDate: string) => isoDate.slice(0, 10)
 
@@ -10,13 +12,25 @@ export function formatDay(isoDate: string, locale: string): string {
 export function formatPartialDate(date: string, locale: string): string {
   const [year = '', month, day] = date.split('-')
   if (month === undefined) return year
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    ...(day !== undefined && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+  return toDateFormat(locale, day === undefined ? 'month' : 'day').format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
+  )
 }
+
+const toDateFormat = remember(
+  (locale: string, precision: 'month' | 'day') =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'long',
+      ...(precision === 'day' && { day: 'numeric' }),
+      timeZone: 'UTC',
+    }),
+)
+
+const toNumberFormat = remember(
+  (locale: string, minimumFractionDigits: number, maximumFractionDigits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits }),
+)
 
 /** A number with at least and at most so many decimals, as readers write it. */
 export function formatNumber(
@@ -25,10 +39,7 @@ export function formatNumber(
   minDecimals: number,
   maxDecimals: number,
 ): string {
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: minDecimals,
-    maximumFractionDigits: maxDecimals,
-  }).format(value)
+  return toNumberFormat(locale, minDecimals, maxDecimals).format(value)
 }
 
 /** The name of a language, in another: formatLanguage('th', 'en') is Thai. */

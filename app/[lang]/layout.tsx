@@ -2,10 +2,10 @@ import '@/app/styles/site.css'
 
 import type { ReactNode } from 'react'
 
-import { Document } from '@/components/site/document'
+import { SiteFrame } from '@/components/site/site-frame'
 
 type Props = { children: ReactNode; params: Promise<{ lang: string }> }
 
 export default async function LanguageLayout({ children, params }: Props) {
-  return <Document lang={(await params).lang}>{children}</Document>
+  return <SiteFrame lang={(await params).lang}>{children}</SiteFrame>
 }

@@ -6,6 +6,8 @@ export function CopyButton({ label }: Props) {
     <button
       type="button"
       hidden
+      // In the preview the script may show it before the framework has looked at the page.
+      suppressHydrationWarning
       className="me-4 min-h-8 cursor-pointer rounded-soft line-box border-rule-strong bg-transparent px-3 font-text text-small text-accent hover:border-accent"
     >
       {label}

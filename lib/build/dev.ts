@@ -6,23 +6,44 @@ import { context } from 'esbuild'
 
 import { documentTypes } from '@/lib/content/schema/document-types'
 
+import { findFreePort } from './bench/find-free-port'
 import { prepareAssets } from './build-site'
 import { toBundleOptions } from './bundle-reader'
+import { bundlePreview } from './dev/bundle-preview'
+import { emptyState } from './dev/content-state'
+import { startPreviewServer } from './dev/preview-server'
 import { runContentlayer } from './dev/run-contentlayer'
+import { runFramework } from './dev/run-framework'
 import { writeStubContent } from './dev/stub-content'
 import { watchContent } from './dev/watch-content'
-import { spawnProgram } from './run-process'
 
-const { values } = parseArgs({ options: { port: { type: 'string' } } })
+const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } })
 const root = process.cwd()
+let state = emptyState
+let changedAtMs = 0
+// A change goes through Contentlayer, which may have to start again, before the framework knows of it.
+const settlesWithinMs = 20_000
 
 // Children are ended at exit.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => process.exit(0))
 }
 
+const targetPort = await findFreePort()
+const server = await startPreviewServer({
+  port: Number(values.port),
+  targetPort,
+  script: await bundlePreview(root),
+  getState: () => state,
+  isSettling: () => performance.now() - changedAtMs < settlesWithinMs,
+})
+
 await rm(join(root, '.contentlayer'), { recursive: true, force: true })
-await watchContent(root)
+await watchContent(root, (found) => {
+  state = found
+  changedAtMs = performance.now()
+  server.announce()
+})
 await runContentlayer(root)
 await writeStubContent(
   root,
@@ -33,6 +54,5 @@ await prepareAssets(root)
 const script = await context({ ...toBundleOptions(root), minify: false, logLevel: 'warning' })
 await script.watch()
 
-const args = ['dev', ...(values.port === undefined ? [] : ['--port', values.port])]
-const next = spawnProgram('next', args, { root, output: 'inherit' })
-next.once('close', (code) => process.exit(code ?? 1))
+await runFramework(root, targetPort)
+console.log(`The preview is at http://localhost:${server.port}/`)

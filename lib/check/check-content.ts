@@ -3,6 +3,7 @@ import { checkBrokenLinks } from './check-broken-links'
 import { checkCitations } from './check-citations'
 import { checkCode } from './check-code'
 import { checkDates } from './check-dates'
+import { checkDrafts } from './check-drafts'
 import { checkEditions } from './check-editions'
 import { checkFieldTexts } from './check-field-texts'
 import { checkEmptyTexts } from './check-empty-texts'
@@ -81,6 +82,7 @@ const documentChecks: Explained<CheckDocument> = [
 const libraryChecks: Explained<CheckLibrary> = [
   ['site', checkSite],
   ['editions', checkEditions],
+  ['drafts', checkDrafts],
   ['sources', checkSources],
   ['values', checkDates],
   ['statistics', checkStatistics],
@@ -139,7 +141,16 @@ export const noContent = errorIn(
 
 type Reading = { readonly problems: readonly Problem[]; readonly document?: ContentDocument }
 
+// A file that is handed over again has not changed: the preview checks all of them after each change of one.
+const known = new WeakMap<FoundFile, Reading>()
+
 function read(found: FoundFile): Reading {
+  const reading = known.get(found) ?? readAnew(found)
+  known.set(found, reading)
+  return reading
+}
+
+function readAnew(found: FoundFile): Reading {
   let document: ContentDocument | undefined
   const problems = runGuarded('encoding', `content/${found.name}`, function* () {
     const kind = findKind(found.name)

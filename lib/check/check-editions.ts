@@ -1,4 +1,5 @@
 import type { ContentDocument } from './document'
+import { isDraft } from './drafts'
 import { listOf } from './library'
 import type { ContentLibrary } from './library'
 import { suggest } from './plain-words'
@@ -18,7 +19,7 @@ export function* checkEditions(
     yield* checkCompany(document, names)
     if (document.kind.name === 'Story') yield* checkMembership(document, editions, library)
   }
-  yield* checkFronts(library, names)
+  yield* checkFronts(library, editions, names)
 }
 
 const dayOf = ({ fields }: ContentDocument) => getText(fields, 'day')
@@ -104,23 +105,39 @@ function* checkMembership(
 }
 
 /** The front page shows the newest edition, in every language. */
-function* checkFronts({ languages }: ContentLibrary, names: readonly string[]): Generator<Problem> {
-  const newest = names
-    .flatMap((name) => /^editions\/(\d{4})\/edition\.[^.]+\.mdx$/.exec(name)?.[1] ?? [])
+function* checkFronts(
+  { languages }: ContentLibrary,
+  editions: readonly ContentDocument[],
+  names: readonly string[],
+): Generator<Problem> {
+  const drafts = editions.filter(isDraft).map(({ file }) => file.path)
+  // An edition that cannot be read has its own message; its front is not empty for want of a file.
+  const files = names.map((name) => `content/${name}`).filter((file) => toEditionYear(file))
+  const published = files.filter((file) => !drafts.includes(file))
+  const newest = published
+    .flatMap((file) => toEditionYear(file) ?? [])
     .toSorted()
     .at(-1)
   if (newest === undefined) {
     yield errorIn(
       'content/editions',
-      'There is no edition. Add a file such as content/editions/2018/edition.en.mdx.',
+      drafts.length > 0
+        ? 'Every edition is a draft, so the site has no front page. Publish one by taking out its line "draft: true".'
+        : 'There is no edition. Add a file such as content/editions/2018/edition.en.mdx.',
     )
     return
   }
   for (const language of languages) {
-    if (names.includes(`editions/${newest}/edition.${language}.mdx`)) continue
+    const file = `content/editions/${newest}/edition.${language}.mdx`
+    if (published.includes(file)) continue
     yield errorIn(
       `content/interface/${language}.yaml`,
-      `The front page in "${language}" would be empty. Add content/editions/${newest}/edition.${language}.mdx, the newest edition in this language.`,
+      files.includes(file)
+        ? `The front page in "${language}" would be empty, since ${file} is a draft. Publish it by taking out its line "draft: true", or make the other languages of this edition drafts as well.`
+        : `The front page in "${language}" would be empty. Add ${file}, the newest edition in this language.`,
     )
   }
 }
+
+const toEditionYear = (file: string): string | undefined =>
+  /^content\/editions\/(\d{4})\/edition\.[^.]+\.mdx$/.exec(file)?.[1]

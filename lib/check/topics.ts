@@ -42,6 +42,7 @@ export const topics = {
   reading: 'Many readers read in a language that is not their first, often on a phone.',
   site: 'The name and the address of the site stand on every page and in every feed.',
   editions: 'The front page, the archive and the feeds are made of the editions.',
+  drafts: 'Readers cannot see a draft, so nothing that they can see may lead to it.',
   sources: 'A source that is told twice, or half, cannot be found by those who want to check it.',
   statistics: 'Charts, tables and downloads are drawn from the statistics as they stand there.',
   snapshots: 'What others have embedded was promised to stay as it was.',

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 
 import { getWords } from '@/lib/content/languages'
-import { listProblems } from '@/lib/content/problems'
 import { getSiteAddress } from '@/lib/content/site'
 import { toEmbedOffer } from '@/lib/pages/embed-offer'
 import { routes } from '@/lib/routes'
@@ -12,7 +11,6 @@ import { toOEmbedLink } from './o-embed-link'
 
 /** What an embed tells of itself: that it stands for the page of its statistic, and for no search result. */
 export function toEmbedMetadata(lang: string, slug: string, year?: string): Metadata {
-  if (listProblems().length > 0) return {}
   const { title, page } = toEmbedOffer(lang, slug, year)
   const { embeds, locale } = getWords(lang)
   const address = getSiteAddress()

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 
 import { toKeys } from '@/lib/citations/number-mentions'
 import { getDefaultLanguage, getWords } from '@/lib/content/languages'
-import { listProblems } from '@/lib/content/problems'
 import { getSource } from '@/lib/content/sources'
 import { getSiteAddress } from '@/lib/content/site'
 import type { PageFacts, SitePage } from '@/lib/pages/page-facts'
@@ -24,8 +23,6 @@ export function toMetadata(
   findPage: () => SitePage,
   files: AlternateFiles | ((facts: PageFacts) => AlternateFiles) = {},
 ): Metadata {
-  // In the preview a page with a mistake shows what is wrong instead, and may not be readable at all.
-  if (listProblems().length > 0) return {}
   const { facts, notes } = findPage()
   const { site, locale, sources } = getWords(facts.lang)
   const address = getSiteAddress()

@@ -2,22 +2,30 @@ import { join } from 'node:path'
 
 import { watch } from 'chokidar'
 
-import { checkContent } from '@/lib/check/check-content'
+import { checkContent, checkFound } from '@/lib/check/check-content'
 import { formatProblems } from '@/lib/check/format-problems'
+import { readFiles, type Found } from '@/lib/check/read-files'
 
 import { writeContentProblems } from '../content-problems'
+import type { ContentState } from './content-state'
+import { toTexts } from './to-texts'
+import { reuseFiles } from './reuse-files'
 
 // Editors save in several steps.
-const settledAfterMs = 50
+const settledAfterMs = 30
 
 /**
- * Checks content/ now and after each change to it, and tells of problems that are new: the terminal
- * and, through .build/content-problems.json, the pages of the preview.
+ * Checks content/ now and after each change to it: tells the terminal of problems that are new, and hands
+ * every state on.
  * @param root the project's folder
+ * @param onState gets what the check has found
  * @returns settles after the first check
  */
-export async function watchContent(root: string): Promise<void> {
-  const check = inTurn(toCheck(root))
+export async function watchContent(
+  root: string,
+  onState: (state: ContentState) => void,
+): Promise<void> {
+  const check = inTurn(toCheck(root, onState))
   let timer: NodeJS.Timeout | undefined
 
   watch(join(root, 'content'), { ignoreInitial: true }).on('all', () => {
@@ -27,12 +35,16 @@ export async function watchContent(root: string): Promise<void> {
   await check()
 }
 
-function toCheck(root: string): () => Promise<void> {
+function toCheck(root: string, onState: (state: ContentState) => void): () => Promise<void> {
   let lastText: string | undefined
+  let lastFound: Found | undefined
 
   return async () => {
     try {
-      const problems = await checkContent(root)
+      const found = await readFiles(root)
+      lastFound = found && reuseFiles(lastFound, found)
+      const problems = lastFound ? checkFound(lastFound) : await checkContent(root)
+      onState({ problems, texts: toTexts(lastFound) })
       await writeContentProblems(root, problems)
       const text =
         problems.length > 0

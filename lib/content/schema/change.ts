@@ -47,4 +47,9 @@ export const publicationFields = {
     description:
       'What changed since then; pages show the newest first. Of two changes of one day, the later stands below.',
   },
+  draft: {
+    type: 'boolean',
+    description:
+      'true while nobody but editors may see it: it shows in the preview alone. Take the line out, or write false, to publish it.',
+  },
 } as const
