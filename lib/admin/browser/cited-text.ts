@@ -30,6 +30,7 @@ export function toCitedText(store: Store) {
         { className: 'cited-text' },
         createElement('textarea', {
           id: props.forID,
+          'aria-label': props.field.get('label'),
           defaultValue: text,
           rows: props.field.get('isLarge') === true ? 24 : 3,
           // The caret would jump if each letter came back from the form.

@@ -5,7 +5,7 @@ import type { Store } from './store'
 
 /**
  * The file that the form shows, by the address of the page.
- * @param hash of the page: #/collections/Source/entries/key
+ * @param hash of the page: #/collections/Source/entries/key or …/Edition/entries/2018/edition
  */
 export function findOpenFile(
   hash: string,
@@ -13,13 +13,14 @@ export function findOpenFile(
   store: Store,
 ): EditableFile | undefined {
   const parts = hash.replace(/^#\//, '').split('?')[0]?.split('/').map(decodeURIComponent) ?? []
-  const [, name = '', , slug = ''] = parts
-  const single = singletons.find((file) => 'file' in file && file.name === slug)
+  const [, name = '', , ...rest] = parts
+  const place = rest.join('/')
+  const single = singletons.find((file) => 'file' in file && file.name === place)
   if (name === '_singletons' && single && 'file' in single) return store.find(single.file)
 
   const collection = collections.find((candidate) => candidate.name === name)
-  if (!collection || !('folder' in collection) || slug === '') return undefined
-  const start = `${collection.folder}/${(collection.path ?? '{{slug}}').replace('{{slug}}', slug)}.`
+  if (!collection || !('folder' in collection) || place === '') return undefined
+  const start = `${collection.folder}/${place}.`
   const path = store
     .list()
     .find(

@@ -6,8 +6,9 @@ import type { Content } from '../protocol'
 import { askServer } from './ask-server'
 import { toCitedText } from './cited-text'
 import { findOpenFile } from './find-open-file'
-import { stayHere } from './stay-here'
 import { showRefused } from './refused-dialog'
+import { setPreferences } from './set-preferences'
+import { stayHere } from './stay-here'
 import { toReportPanel } from './report'
 import { toStore } from './store'
 import { toVirtualFolder } from './virtual-folder'
@@ -30,7 +31,7 @@ const folder = toVirtualFolder(store)
 Object.defineProperty(navigator.storage, 'getDirectory', {
   value: () => Promise.resolve({ getDirectoryHandle: () => Promise.resolve(folder) }),
 })
-localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'test-repo' }))
+setPreferences()
 
 const showOpenFile = () => report.show(findOpenFile(location.hash, config, store))
 addEventListener('hashchange', showOpenFile)

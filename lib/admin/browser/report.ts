@@ -37,8 +37,9 @@ export function toReportPanel(panel: HTMLElement, broken: readonly BrokenFile[])
   void check()
   return {
     show: (file) => {
-      if (file?.path !== open?.path) done = ''
-      open = file
+      // In a list, what was said of the last file stays.
+      if (file && file.path !== open?.path) done = ''
+      open = file ?? (done === '' ? undefined : open)
       draw()
     },
     update: (what, file) => {

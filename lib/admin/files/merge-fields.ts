@@ -123,7 +123,7 @@ function changeValue(
   const filled = normalise(field, next)
   if (filled === undefined || typeof filled === 'object') return undefined
   const style: Style = value.style
-  return [{ start: value.offset, end: value.end, text: writeScalar(filled, style) }]
+  return [{ start: value.offset, end: value.end, text: writeScalar(field, filled, style) }]
 }
 
 /** Items that stay keep their lines, wherever they stand now; changed ones are changed in place. */

@@ -36,7 +36,7 @@ export function writeEntry(
   if (isValues(filled)) {
     return [`${indent}${name}:`, ...writeFields(field.fields, filled, `${indent}  `)]
   }
-  return [`${indent}${name}: ${writeScalar(filled, toHouseStyle(field, filled))}`]
+  return [`${indent}${name}: ${writeScalar(field, filled, toHouseStyle(field, filled))}`]
 }
 
 /** One item of a list, with its hyphen. */
@@ -47,16 +47,18 @@ export function writeItem(item: Field | undefined, value: Value, indent: string)
       index === 0 ? `${indent}- ${line.slice(indent.length + 2)}` : line,
     )
   }
-  return [`${indent}- ${writeScalar(value, item ? toHouseStyle(item, value) : 'single')}`]
+  if (!item) return [`${indent}- ${JSON.stringify(value)}`]
+  return [`${indent}- ${writeScalar(item, value, toHouseStyle(item, value))}`]
 }
 
 /**
  * A text, number, day or choice.
  * @param style kept where it can hold the value
  */
-export function writeScalar(value: Value, style: Style): string {
+export function writeScalar({ type }: Field, value: Value, style: Style): string {
   if (typeof value !== 'string') return String(value)
-  if (style === 'plain' && isPlain(value)) return value
+  const isDay = type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+  if (style === 'plain' && (isDay || isPlain(value))) return value
   // Only double quotation marks can hold line ends and characters that cannot be seen.
   if (style === 'double' || /\p{Cc}|\u2028|\u2029/u.test(value)) return JSON.stringify(value)
   return `'${value.replaceAll("'", "''")}'`
@@ -75,10 +77,5 @@ function isPlain(text: string): boolean {
   })
 }
 
-const toHouseStyle = (field: Field, value: Value): Style => {
-  if (field.type === 'date')
-    return typeof value === 'string' && isDayLike(value) ? 'plain' : 'single'
-  return typeof value === 'string' && !/^\p{L}/u.test(value) ? 'single' : 'plain'
-}
-
-const isDayLike = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
+const toHouseStyle = ({ type }: Field, value: Value): Style =>
+  type === 'date' || typeof value !== 'string' || /^[\p{L}/]/u.test(value) ? 'plain' : 'single'

@@ -7,7 +7,6 @@ import type { Field, Fields } from '@/lib/check/fields'
 import { citedText } from '../protocol'
 import { toLabel } from './labels'
 
-
 export type FormContext = {
   readonly kind: string
   /** Whether each language has a file of its own. */
@@ -137,5 +136,9 @@ const toOptions = (options: readonly string[]): SelectField['options'] =>
 const toSingular = (label: string) =>
   label.endsWith('ies') ? `${label.slice(0, -3)}y` : label.replace(/s$/, '')
 
-// Hints are read as a little Markdown; our descriptions are plain words.
-const toHint = (description: string) => description.replace(/[*_~[\]]/g, '\\$&')
+/** What the schema says of a field, without what only those need who write YAML by hand. */
+function toHint(description: string): string {
+  const plain = description.replace(/,? in quotation marks(?=[.:])/g, '')
+  // Hints are read as a little Markdown; our descriptions are plain words.
+  return plain.replace(/[*_~[\]]/g, '\\$&')
+}
