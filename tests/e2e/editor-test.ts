@@ -12,15 +12,13 @@ type Editor = {
   /** A folder with a copy of content/, which the editor edits. */
   readonly root: string
   readonly url: string
-  /** What the page asked of anybody but this computer. */
-  readonly strangers: readonly string[]
 }
 
 // Nothing listens there: these tests do without the pages of the preview.
 const noPreview = 9
 
 /** A browser test with an editor of its own, on a copy of the real content. */
-export const test = base.extend<object, { server: Omit<Editor, 'strangers'> }>({
+export const test = base.extend<object, { server: Editor }>({
   server: [
     // eslint-disable-next-line no-empty-pattern -- the runner reads the names between the braces
     async ({}, use) => {

@@ -29,6 +29,10 @@ export function toCitedText(store: Store) {
         'div',
         { className: 'cited-text' },
         createElement('textarea', {
+          // Each document gets a box of its own, or the text of one could slip into the next.
+          key: ['collection', 'slug', 'path']
+            .map((name) => String(props.entry?.get(name)))
+            .join('/'),
           id: props.forID,
           'aria-label': props.field.get('label'),
           defaultValue: text,

@@ -1,4 +1,3 @@
-import CMS from '@sveltia/cms'
 import type { CmsConfig, CustomFieldControl } from '@sveltia/cms'
 
 import { citedText, formats } from '../protocol'
@@ -14,6 +13,9 @@ import { toStore } from './store'
 import { toVirtualFolder } from './virtual-folder'
 
 stayHere()
+setPreferences()
+// It reads preferences, and asks other computers, as soon as it is loaded.
+const { default: CMS } = await import('@sveltia/cms')
 
 const { config, files, broken } = await askServer<Content & { readonly config: CmsConfig }>(
   'content',
@@ -31,7 +33,6 @@ const folder = toVirtualFolder(store)
 Object.defineProperty(navigator.storage, 'getDirectory', {
   value: () => Promise.resolve({ getDirectoryHandle: () => Promise.resolve(folder) }),
 })
-setPreferences()
 
 const showOpenFile = () => report.show(findOpenFile(location.hash, config, store))
 addEventListener('hashchange', showOpenFile)

@@ -97,7 +97,7 @@ class VirtualFile {
       write: async (data: string | Blob) => {
         const text = typeof data === 'string' ? data : await data.text()
         if (isTemporary(this.name)) this.written = text
-        else await this.store.save(this.path, JSON.parse(text) as Values)
+        else await this.store.save(this.path, readValues(text))
       },
       close: () => Promise.resolve(),
     })
@@ -112,7 +112,7 @@ class VirtualFile {
       if (this.written === undefined) {
         throw new DOMException('A file keeps its name, for it is its address.', 'NotAllowedError')
       }
-      await this.store.save(path, JSON.parse(this.written) as Values)
+      await this.store.save(path, readValues(this.written))
     } catch (failure) {
       this.failure = failure
       throw failure
@@ -120,5 +120,13 @@ class VirtualFile {
     this.begun.delete(this.path)
     this.path = path
     this.written = undefined
+  }
+}
+
+function readValues(text: string): Values {
+  try {
+    return JSON.parse(text) as Values
+  } catch {
+    throw new DOMException('Only texts can be saved here, no pictures.', 'NotSupportedError')
   }
 }
