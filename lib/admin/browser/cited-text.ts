@@ -30,9 +30,7 @@ export function toCitedText(store: Store) {
         { className: 'cited-text' },
         createElement('textarea', {
           // Each document gets a box of its own, or the text of one could slip into the next.
-          key: ['collection', 'slug', 'path']
-            .map((name) => String(props.entry?.get(name)))
-            .join('/'),
+          key: `${props.entry?.get('collection')}/${props.entry?.get('slug')}/${props.entry?.get('path')}`,
           id: props.forID,
           'aria-label': props.field.get('label'),
           defaultValue: text,

@@ -1,4 +1,4 @@
-import type { CmsConfig, CustomFieldControl } from '@sveltia/cms'
+import type { CmsConfig } from '@sveltia/cms'
 
 import { citedText, formats } from '../protocol'
 import type { Content } from '../protocol'
@@ -46,6 +46,6 @@ const asJson = {
 }
 CMS.registerCustomFormat(formats.fields, 'yaml', asJson)
 CMS.registerCustomFormat(formats.text, 'mdx', asJson)
-CMS.registerFieldType(citedText, toCitedText(store) as unknown as CustomFieldControl)
+CMS.registerFieldType(citedText, toCitedText(store))
 await CMS.init({ config })
 showOpenFile()

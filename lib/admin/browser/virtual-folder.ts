@@ -74,7 +74,7 @@ export type { VirtualFolder }
 class VirtualFile {
   readonly kind = 'file'
   private written: string | undefined
-  private failure: unknown
+  private failure: Error | undefined
 
   constructor(
     private path: string,
@@ -114,8 +114,8 @@ class VirtualFile {
       }
       await this.store.save(path, readValues(this.written))
     } catch (failure) {
-      this.failure = failure
-      throw failure
+      this.failure = failure instanceof Error ? failure : new Error(String(failure))
+      throw this.failure
     }
     this.begun.delete(this.path)
     this.path = path

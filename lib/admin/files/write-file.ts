@@ -34,7 +34,7 @@ export async function putAside(root: string, path: string): Promise<string> {
   return kept
 }
 
-async function withNewFile(root: string, text: string, use: (file: string) => Promise<void>) {
+async function withNewFile(root: string, text: string, work: (file: string) => Promise<void>) {
   // Outside content/, where watchers would take it for a document.
   const folder = join(root, '.build/editing')
   await mkdir(folder, { recursive: true })
@@ -47,7 +47,7 @@ async function withNewFile(root: string, text: string, use: (file: string) => Pr
     } finally {
       await handle.close()
     }
-    await use(file)
+    await work(file)
   } finally {
     await rm(file, { force: true })
   }

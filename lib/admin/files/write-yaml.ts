@@ -56,7 +56,7 @@ export function writeItem(item: Field | undefined, value: Value, indent: string)
  * @param style kept where it can hold the value
  */
 export function writeScalar({ type }: Field, value: Value, style: Style): string {
-  if (typeof value !== 'string') return String(value)
+  if (typeof value !== 'string') return JSON.stringify(value)
   const isDay = type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)
   if (style === 'plain' && (isDay || isPlain(value))) return value
   // Only double quotation marks can hold line ends and characters that cannot be seen.

@@ -15,8 +15,8 @@ const publicFont = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z\d-]+)
 export function ownFonts(folder: string): Plugin {
   return {
     name: 'own-fonts',
-    setup: ({ onLoad }) => {
-      onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => {
+    setup: (build) => {
+      build.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => {
         const assets = await readdir(join(folder, 'assets'))
         const code = await readFile(path, 'utf8')
         const contents = code.replace(publicFont, (address, name: string) => {

@@ -15,7 +15,7 @@ const { collections = [], singletons = [] } = toConfig(files)
 /** What a form shows, with its names. */
 const forms = new Map(
   [...collections, ...singletons].flatMap((form) =>
-    'fields' in form && form.name !== undefined ? [[form.name, form.fields] as const] : [],
+    'fields' in form ? [[form.name, form.fields] as const] : [],
   ),
 )
 
