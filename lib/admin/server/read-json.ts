@@ -11,10 +11,11 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   let length = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > largestBytes) {
-      throw new RequestError(413, 'The text is longer than two million letters.')
-    }
-    chunks.push(chunk)
+    // What is too much is read to its end and dropped, so that the answer still arrives.
+    if (length <= largestBytes) chunks.push(chunk)
+  }
+  if (length > largestBytes) {
+    throw new RequestError(413, 'The text is longer than two million letters.')
   }
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'))
