@@ -104,6 +104,7 @@ test('a new source gets a file as the others have', async ({ page, server }) => 
   await page.getByRole('combobox', { name: 'Standing', exact: true }).click()
   await page.getByRole('option', { name: 'Official', exact: true }).click()
   await page.getByRole('radio', { name: 'Whole', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Slug' }).fill('a-survey-the-firms')
   await save(page)
 
   await expect(toReport(page)).toContainText('content/sources/a-survey-the-firms.yaml')

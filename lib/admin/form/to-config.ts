@@ -70,7 +70,7 @@ function toCollections(
         path: [...place.slice(place.indexOf('*')), base.split('.')[0]]
           .join('/')
           .replace('*', '{{slug}}'),
-        slug: toSlugOptions('year', String.raw`^\d{4}$`, 'A year in four digits, such as 2019.'),
+        slug: toSlugOptions(String.raw`^\d{4}$`, 'A year in four digits, such as 2019.'),
       },
     ]
   }
@@ -161,22 +161,20 @@ function toNameOptions(kind: Kind, files: readonly EditableFile[]) {
   if (kind.name === 'Story') {
     const states = listSlugs(files, 'content/member-states/')
     return toSlugOptions(
-      'name',
       `^(?:${states.join('|')})$`,
       `The name of a member state: ${states.join(', ')}.`,
     )
   }
   if (kind.name === 'InterfaceWords') {
-    return toSlugOptions('name', '^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$', 'A language, such as id or th.')
+    return toSlugOptions('^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$', 'A language, such as id or th.')
   }
   return toSlugOptions(
-    'name',
     '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-    'Lower-case letters, digits and single hyphens, such as viet-nam-survey-2014. It becomes part of the address and never changes.',
+    'The name of the file: lower-case letters, digits and single hyphens, such as viet-nam-survey-2014. It becomes part of the address and never changes.',
   )
 }
 
-const toSlugOptions = (_what: string, pattern: string, hint: string) => ({
+const toSlugOptions = (pattern: string, hint: string) => ({
   editable: ['create' as const],
   hint,
   pattern: [pattern, hint] as [string, string],
