@@ -6,7 +6,8 @@ import { errorAt } from './problem'
 import type { Problem } from './problem'
 import { walkTexts } from './yaml-values'
 
-type Target = 'sources' | 'statistics' | 'memberStates' | 'areas' | 'languages' | 'figures'
+/** What a field names: files of a kind, or something that they hold. */
+export type Target = 'sources' | 'statistics' | 'memberStates' | 'areas' | 'languages' | 'figures'
 
 /** Which fields name another file, by kind of document. */
 const references: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
@@ -28,6 +29,10 @@ const references: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
   },
   StatisticText: { 'figures.id': 'figures' },
 }
+
+/** What the field names that these names lead to, or undefined where it names nothing. */
+export const findTarget = (kind: string, path: string): Target | undefined =>
+  references[kind]?.[path]
 
 const places: Readonly<Record<Target, (document: ContentDocument) => string>> = {
   sources: () => 'in content/sources',
