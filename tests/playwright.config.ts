@@ -16,6 +16,8 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   timeout: 60_000,
+  // The first page of the editor takes seconds where other work goes on beside it.
+  expect: { timeout: 20_000 },
   use: { baseURL, browserName: 'chromium', launchOptions: await findChromium() },
   webServer: {
     command: `npx tsx lib/build/serve.ts --port ${port}`,
