@@ -23,4 +23,4 @@ export function runFramework(root: string, port: number): Promise<void> {
 
 /** Lines that name an address nobody should open, or that say each time that all is well. */
 const isChatter = (line: string) =>
-  /^\s*(?:- (?:Local|Network|Experiments|·)|✓|GET .* (?:200|304) |$)/u.test(line)
+  /^\s*(?:- (?:Local|Network|Experiments)|[·✓▲]|GET .* (?:200|304) |$)/u.test(line)
