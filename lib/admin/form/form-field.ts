@@ -71,8 +71,10 @@ function toListField(field: Field, context: FormContext, path: string, common: C
   }
   if (item && item.fields.size > 0) {
     const fields = toFormFields(item.fields, context, path)
-    // A number that is not there would show as 0.
-    const names = [...item.fields].filter(([, { type }]) => type !== 'number').slice(0, 3)
+    // A number that is not there would show as 0, and a yes or no tells nothing apart.
+    const names = [...item.fields]
+      .filter(([, { type }]) => !['number', 'boolean'].includes(type))
+      .slice(0, 3)
     return {
       ...common,
       widget: 'list',
