@@ -3,7 +3,7 @@ import { getText } from '@/lib/check/yaml-values'
 import { listChangedDocuments } from './comparison'
 import type { Comparison } from './comparison'
 import { compareFields } from './differences'
-import { listCitations } from './list-citations'
+import { listCitations } from '@/lib/check/list-citations'
 import type { ReaderView } from './reader-view'
 import type { SourceChange } from './report'
 

@@ -107,7 +107,7 @@ function strayFault(source: string, offset: number, message: string): MdxFault {
 }
 
 export const imageMessage =
-  'Images have no place in texts: the site shows charts, which it draws itself, and no pictures of others. Take it out; show figures with <Chart of="…" />, or write a link, [words](address), to the page that has the picture.'
+  'Images and films have no place in texts: the site shows charts, which it draws itself, and nothing of others. Take it out; show figures with <Chart of="…" />, or write a link, [words](address), to the page that has it.'
 
 /** Tags of HTML, and those that editors know from elsewhere, that would show a picture or a film. */
 const pictureTags = ['img', 'image', 'picture', 'figure', 'svg', 'video', 'iframe']

@@ -19,7 +19,7 @@ test('a page says how to cite it, and copies that on request', async ({ page, co
   expect(reference).toMatch(/^MSME Day in ASEAN \(2026\) .+ Available at: https?:\/\/.+\.$/)
 
   await block.getByRole('button', { name: 'Copy citation' }).click()
-  await expect(block.getByRole('status')).toHaveText('Copied')
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(reference)
 })
 

@@ -147,7 +147,7 @@ test('the page of a statistic gives the code, to be copied', async ({ page, cont
   const block = page.locator('.embed-this')
   await block.getByText('Embed this').press('Enter')
   await block.getByRole('button', { name: 'Copy code' }).nth(1).click()
-  await expect(block.getByRole('status').nth(1)).toHaveText('Copied')
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe(readAnswer('2018/share-of-gdp.json').html)
 

@@ -48,8 +48,9 @@ export async function startPreviewServer(options: Options): Promise<PreviewServe
   }
 
   const server = createServer((incoming, response) => {
-    const url = new URL(incoming.url ?? '/', 'http://localhost')
-    if (url.pathname === `${ownPath}preview.js`) {
+    const url = URL.parse(incoming.url ?? '/', 'http://localhost')
+    if (!url) response.writeHead(400).end()
+    else if (url.pathname === `${ownPath}preview.js`) {
       response.setHeader('Content-Type', 'text/javascript; charset=utf-8')
       response.setHeader('Cache-Control', 'no-store')
       response.end(script)

@@ -34,7 +34,11 @@ const cases: readonly Case[] = [
   ],
   ['a program in a field', edit(story, lead, 'lead: "A ¶{b} c."'), /Curly brackets/],
   ['HTML in a field', edit(story, lead, 'lead: "A ¶<b>c</b>."'), /<b> is HTML/],
-  ['an image in a field', edit(story, lead, 'lead: "A ¶![b](/c.png)."'), /Images have no place/],
+  [
+    'an image in a field',
+    edit(story, lead, 'lead: "A ¶![b](/c.png)."'),
+    /Images and films have no place/,
+  ],
   [
     'a script address in a field',
     edit(story, lead, "lead: 'It''s ¶[b](javascript:c).'"),
@@ -46,9 +50,17 @@ const cases: readonly Case[] = [
     /Did you mean "\/en\/about\/"/,
   ],
   ['a list in a field', edit(story, lead, 'lead: "¶- A."'), /holds more than sentences/],
-  ['an HTML image', append(about, '\nA ¶<img src="/a.png" /> b.\n'), /Images have no place/],
+  [
+    'an HTML image',
+    append(about, '\nA ¶<img src="/a.png" /> b.\n'),
+    /Images and films have no place/,
+  ],
   ['an HTML image without end', append(about, '\nA ¶<img src="/a.png"> b.\n'), /Images have no/],
-  ['a tag for images', append(about, '\n¶<Image src="/a.png" />\n'), /Images have no place/],
+  [
+    'a tag for images',
+    append(about, '\n¶<Image src="/a.png" />\n'),
+    /Images and films have no place/,
+  ],
 ]
 
 test.for(cases)('%s is told where it stands', async ([_, changes, message, severity = 'error']) => {

@@ -27,7 +27,7 @@ const cases: readonly Case[] = [
     /leads to a draft, content\/editions\/2018\/stories\/viet-nam.en.mdx/,
   ],
   [
-    'a link to a place in a story, without its slash',
+    'a link to a story, without its slash',
     { ...asDraft(story), ...newPage('See ¶[the story](/en/2018/stories/viet-nam).') },
     /Publish that file/,
   ],
@@ -47,9 +47,12 @@ const cases: readonly Case[] = [
 ]
 
 test.for(cases)('%s to a draft is told where it stands', async ([, changes, message]) => {
-  expect(await findOnly(changes)).toEqual([
-    { place: findMarker(changes), message: expect.stringMatching(message), severity: 'error' },
-  ])
+  // An address that is not quite right is told as well.
+  expect(await findOnly(changes)).toContainEqual({
+    place: findMarker(changes),
+    message: expect.stringMatching(message),
+    severity: 'error',
+  })
 })
 
 test('a statistic whose text is a draft cannot stand in what readers see', async () => {

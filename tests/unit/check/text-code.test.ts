@@ -91,8 +91,12 @@ const cases: readonly Case[] = [
   ['a skipped level', added('¶#### Deep'), /Begin it with "###"/],
   ['an empty heading', added('¶##'), /no words/],
   ['the same heading twice', added('¶## More'), /Two headings say "More"/, 'advice'],
-  ['an image', added('A ¶![map](/map.png).'), /Images have no place/],
-  ['an image by reference', added('A ¶![map][m].\n\n[m]: /map.png'), /Images have no place/],
+  ['an image', added('A ¶![map](/map.png).'), /Images and films have no place/],
+  [
+    'an image by reference',
+    added('A ¶![map][m].\n\n[m]: /map.png'),
+    /Images and films have no place/,
+  ],
   ['a script address', added('A ¶[b](javascript:alert(1)).'), /"javascript:"/],
   ['a script address in capitals', added('A ¶[b](JaVaScript:alert).'), /not possible/],
   [

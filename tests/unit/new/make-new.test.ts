@@ -110,6 +110,7 @@ test('questions are asked, and a wrong answer is asked again', async () => {
     ['Description', '\r'],
     ['Published', '27 June\r'],
     ['which is not a day', `${'\x7f'.repeat(7)}2026-11-24\r`],
+    ['Draft', '\r'],
     ['Write it?', '\r'],
   ])
 

@@ -1,9 +1,9 @@
-import { canCite } from '@/lib/check/cited-fields'
-import { listNamedSources } from '@/lib/check/check-references'
-import type { ContentDocument } from '@/lib/check/document'
-import { findCitationsInField, findCitationsInText } from '@/lib/check/find-citations'
-import { findTags, readAttribute } from '@/lib/check/tags'
-import { walkTexts } from '@/lib/check/yaml-values'
+import { canCite } from './cited-fields'
+import { listNamedSources } from './check-references'
+import type { ContentDocument } from './document'
+import { findCitationsInField, findCitationsInText } from './find-citations'
+import { findTags, readAttribute } from './tags'
+import { walkTexts } from './yaml-values'
 
 /** The key of the source of every citation in a document, as often as it is cited there. */
 export function listCitations(document: ContentDocument): readonly string[] {
