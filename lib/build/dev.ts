@@ -60,7 +60,8 @@ await prepareAssets(root)
 const script = await context({ ...toBundleOptions(root), minify: false, logLevel: 'warning' })
 await script.watch()
 
-await runFramework(root, targetPort)
+const hasErrors = () => state.problems.some(({ severity }) => severity === 'error')
+await runFramework(root, targetPort, hasErrors)
 // Behind the editor the preview has a port of its own, which nobody should open.
 const address = values.editor ?? `http://localhost:${server.port}/`
 if (values.editor !== undefined) console.log(`\nThe editor is at ${values.editor}`)

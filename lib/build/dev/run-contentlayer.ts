@@ -36,7 +36,7 @@ export function runContentlayer(root: string): Promise<void> {
 }
 
 /** Lines that say each time that all is well. */
-const isChatter = /^\s*$|^Generated |^Contentlayer config change/
+const isChatter = /^\s*$|^Generated |^Contentlayer config change|^File (?:updated|added|deleted): /
 
 /** Prints lines, but not the long trace of Contentlayer's own death, which helps no editor. */
 function toPrinter(onFirstResult: () => void): (line: string) => void {
