@@ -17,7 +17,13 @@ import { runFramework } from './dev/run-framework'
 import { writeStubContent } from './dev/stub-content'
 import { watchContent } from './dev/watch-content'
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } })
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '3000' },
+    /** The address of the editor that passes requests on to this preview. */
+    editor: { type: 'string' },
+  },
+})
 const root = process.cwd()
 let state = emptyState
 let changedAtMs = 0
@@ -54,5 +60,9 @@ await prepareAssets(root)
 const script = await context({ ...toBundleOptions(root), minify: false, logLevel: 'warning' })
 await script.watch()
 
-await runFramework(root, targetPort)
-console.log(`The preview is at http://localhost:${server.port}/`)
+const hasErrors = () => state.problems.some(({ severity }) => severity === 'error')
+await runFramework(root, targetPort, hasErrors)
+// Behind the editor the preview has a port of its own, which nobody should open.
+const address = values.editor ?? `http://localhost:${server.port}/`
+if (values.editor !== undefined) console.log(`\nThe editor is at ${values.editor}`)
+console.log(`The preview is at ${new URL('/', address).href}`)

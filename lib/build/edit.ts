@@ -26,18 +26,18 @@ async function edit(): Promise<void> {
   const { url, close } = await (values.port === undefined
     ? startAtFreePort(previewPort, usualPort)
     : startAtPort(previewPort, values.port))
-  const preview = startPreview(previewPort)
+  const preview = startPreview(previewPort, url)
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void close().then(() => process.exit(0)))
   }
   preview.once('close', (code) => process.exit(code ?? 1))
-  console.log(`The editor is at ${url}\nThe preview is at ${new URL('/', url).href}`)
+  console.log('The editor and the preview are starting. Their addresses come in a moment.\n')
 }
 
-function startPreview(port: number) {
+function startPreview(port: number, editor: string) {
   const tsx = createRequire(import.meta.url).resolve('tsx/cli')
-  const args = [tsx, join(root, 'lib/build/dev.ts'), '--port', String(port)]
+  const args = [tsx, join(root, 'lib/build/dev.ts'), '--port', String(port), '--editor', editor]
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

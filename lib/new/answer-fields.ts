@@ -71,15 +71,17 @@ export function findIdentityFault(
 /** The areas that a statistic can have values for. */
 export const listAreas = ({ library }: Surroundings) => ['asean', ...library.memberStates]
 
-/** A question in words, with what the schema says of the field. */
-export function toMessage(question: Question, more = ''): string {
-  const { description = '', type, item } = question.field
-  const many =
-    type === 'list'
-      ? ` ${isListOfTexts(question.field) ? 'Put commas between several.' : item ? names : ''}`
-      : ''
-  return `${toLabel(question)}\n${description}${many}${more}`
+/** A question in words, with what the schema says of the field, and how to type several answers. */
+export function toMessage(question: Question): string {
+  const { type, item } = question.field
+  if (type !== 'list') return toChoiceMessage(question)
+  const many = isListOfTexts(question.field) ? 'Put commas between several.' : item ? names : ''
+  return `${toChoiceMessage(question)} ${many}`
 }
+
+/** A question whose answers are chosen, not typed. */
+export const toChoiceMessage = (question: Question) =>
+  `${toLabel(question)}\n${question.field.description ?? ''}`
 
 const names =
   'Write a person as "Tan, Mei", a body as "World Bank"; put a semicolon between several.'

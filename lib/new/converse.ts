@@ -1,7 +1,14 @@
 import { listOf } from '@/lib/check/library'
 import { getText } from '@/lib/check/yaml-values'
 
-import { findIdentityFault, judgeAnswer, listAreas, readIdentity, toMessage } from './answer-fields'
+import {
+  findIdentityFault,
+  judgeAnswer,
+  listAreas,
+  readIdentity,
+  toChoiceMessage,
+  toMessage,
+} from './answer-fields'
 import { isListOfTexts } from './answers'
 import { addKey } from './collect'
 import { findMemberStateFault, listYears, nameMemberState } from './identify'
@@ -152,11 +159,11 @@ export async function askField(
   const judge = (text: string) => judgeAnswer(question, [text], answers, surroundings)
   const choices = toChoices(question, answers.language, surroundings)
   if (choices && isListOfTexts(question.field)) {
-    const chosen = await terminal.askSeveral(toMessage(question), choices)
+    const chosen = await terminal.askSeveral(toChoiceMessage(question), choices)
     return chosen.length > 0 ? chosen : null
   }
   if (choices)
-    return judge(await terminal.askChoice(toMessage(question), [later, ...choices])).value
+    return judge(await terminal.askChoice(toChoiceMessage(question), [later, ...choices])).value
   const text = await terminal.askText(
     toMessage(question),
     (answer) => judge(answer).faults[0],

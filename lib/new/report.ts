@@ -23,7 +23,7 @@ export function toReport(
     `Written:\n${names.map((name) => `  content/${name}`).join('\n')}`,
     errors.length === 0
       ? 'The check finds nothing missing in it.'
-      : `Still to do, in a text editor:\n${toLines(errors)}`,
+      : `Still to fill in:\n${toLines(errors)}`,
     advice.length === 0 ? '' : `Advice, which stops nothing:\n${toLines(advice)}`,
     next.length === 0 ? '' : `What comes next:\n${next.map((line) => `  ${line}`).join('\n')}`,
     elsewhere === 0
@@ -38,22 +38,23 @@ const toLines = (problems: readonly Problem[]) =>
 
 /** What an editor does once the files are filled in. */
 export function listNext({ thing, identity }: Answers): readonly string[] {
-  const seen = 'See it while you write: npm run dev'
+  const seen = 'Fill it in and see it, in forms: npm run edit'
   switch (thing.name) {
     case 'edition':
       return [
-        'Write the text of each file below the second line of three hyphens; the release word for word.',
-        `Add the release as a source, if it is none yet: npm run new -- source`,
+        'Write the text of each; that of the release word for word.',
+        'Keep both as drafts until all is there: "Draft" in the forms.',
+        'Add the release as a source, if it is none yet: npm run new -- source',
         `Add the stories: npm run new -- story --edition ${identity.year ?? ''}`,
         seen,
         `Once it is published, keep its statistics for those who embed them: npm run snapshot -- ${identity.year ?? ''}`,
       ]
     case 'story':
     case 'page':
-      return ['Write the text below the second line of three hyphens.', seen]
+      return ['Write the text: in its file it stands below the second line of three hyphens.', seen]
     case 'statistic':
       return [
-        'Say how to read it below the second line of three hyphens of the text.',
+        'Fill in each value, and say in its text how to read it.',
         `Print a value in a text with <Statistic of="${identity.name ?? ''}" in="…" />.`,
         seen,
       ]

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { styleText } from 'node:util'
 
 import {
   autocomplete,
@@ -43,7 +44,7 @@ export function toTerminal(input: Readable, output: Writable) {
       unlessCancelled(
         await text({
           ...streams,
-          message,
+          message: behindBar(message),
           initialValue: proposal,
           validate: (answer = '') => findFault(answer),
         }),
@@ -54,11 +55,12 @@ export function toTerminal(input: Readable, output: Writable) {
         choices.length > mostAtOnce
           ? await autocomplete<string>({
               ...streams,
-              message,
+              message: behindBar(message),
               options: options(choices),
               maxItems: mostAtOnce,
               placeholder: 'Type some letters to search.',
               filter: findsIn,
+              validate: findNoChoice,
             })
           : await select<string>({ ...streams, message, options: options(choices) }),
       ),
@@ -67,7 +69,7 @@ export function toTerminal(input: Readable, output: Writable) {
       unlessCancelled(
         await autocompleteMultiselect<string>({
           ...streams,
-          message,
+          message: behindBar(message),
           options: options(choices),
           maxItems: mostAtOnce,
           placeholder: 'Type to search. Tab or space chooses, Enter goes on.',
@@ -87,6 +89,13 @@ export function toTerminal(input: Readable, output: Writable) {
 }
 
 const mostAtOnce = 15
+
+/** The library draws its bar before each line of a question only where a short list is chosen from. */
+const behindBar = (message: string) => message.replaceAll('\n', `\n${styleText('gray', '│')}  `)
+
+/** Enter would answer with nothing where no choice has the letters that were typed. */
+const findNoChoice = (chosen: string | readonly string[] | undefined) =>
+  chosen === undefined ? 'Nothing in the list has these letters. Take some away.' : undefined
 
 /** All the words that were typed stand somewhere in the choice. */
 function findsIn(search: string, { value, label, hint }: Partial<Choice>): boolean {

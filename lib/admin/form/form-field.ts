@@ -71,13 +71,16 @@ function toListField(field: Field, context: FormContext, path: string, common: C
   }
   if (item && item.fields.size > 0) {
     const fields = toFormFields(item.fields, context, path)
-    const names = [...item.fields.keys()].slice(0, 3).map((name) => `{{fields.${name}}}`)
+    // A number that is not there would show as 0, and a yes or no tells nothing apart.
+    const names = [...item.fields]
+      .filter(([, { type }]) => !['number', 'boolean'].includes(type))
+      .slice(0, 3)
     return {
       ...common,
       widget: 'list',
       fields,
       collapsed: true,
-      summary: names.join(' · '),
+      summary: names.map(([name]) => `{{fields.${name}}}`).join(' · '),
       label_singular: toSingular(common.label),
     }
   }

@@ -35,12 +35,15 @@ export function runContentlayer(root: string): Promise<void> {
   })
 }
 
+/** Lines that say each time that all is well. */
+const isChatter = /^\s*$|^Generated |^Contentlayer config change|^File (?:updated|added|deleted): /
+
 /** Prints lines, but not the long trace of Contentlayer's own death, which helps no editor. */
 function toPrinter(onFirstResult: () => void): (line: string) => void {
   let isTrace = false
   return (line) => {
     if (/^Generated |^Error/.test(line)) onFirstResult()
     isTrace ||= line.startsWith("This error shouldn't have happened")
-    if (!isTrace && line.trim() !== '') console.log(`[content] ${line}`)
+    if (!isTrace && !isChatter.test(line)) console.log(`[content] ${line}`)
   }
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { watch } from 'chokidar'
 
 import { checkContent, checkFound } from '@/lib/check/check-content'
-import { formatProblems } from '@/lib/check/format-problems'
+import { formatProblems, toCount } from '@/lib/check/format-problems'
+import type { Problem } from '@/lib/check/problem'
 import { readFiles, type Found } from '@/lib/check/read-files'
 
 import { writeContentProblems } from '../content-problems'
@@ -46,10 +47,7 @@ function toCheck(root: string, onState: (state: ContentState) => void): () => Pr
       const problems = lastFound ? checkFound(lastFound) : await checkContent(root)
       onState({ problems, texts: toTexts(lastFound) })
       await writeContentProblems(root, problems)
-      const text =
-        problems.length > 0
-          ? formatProblems(problems, { offersFix: true })
-          : 'The content has no problems.'
+      const text = toNews(problems)
       if (text !== lastText) console.log(text)
       lastText = text
     } catch (failure) {
@@ -57,6 +55,14 @@ function toCheck(root: string, onState: (state: ContentState) => void): () => Pr
       console.error(failure)
     }
   }
+}
+
+/** The errors in full; advice is counted, for the pages show it, and it would hide the addresses. */
+function toNews(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  return errors.length > 0
+    ? formatProblems(errors, { offersFix: true })
+    : toCount(0, problems.length)
 }
 
 /** Runs work one at a time; calls that come meanwhile lead to one more run. */

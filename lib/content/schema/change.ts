@@ -50,6 +50,6 @@ export const publicationFields = {
   draft: {
     type: 'boolean',
     description:
-      'true while nobody but editors may see it: it shows in the preview alone. Take the line out, or write false, to publish it.',
+      'On, in a file true, while nobody but editors may see it: it shows in the preview alone. Off, in a file false or no such line, publishes it.',
   },
 } as const
