@@ -55,7 +55,11 @@ const cases: readonly Case[] = [
     append(about, '\nA ¶<img src="/a.png" /> b.\n'),
     /Images and films have no place/,
   ],
-  ['an HTML image without end', append(about, '\nA ¶<img src="/a.png"> b.\n'), /Images have no/],
+  [
+    'an HTML image without end',
+    append(about, '\nA ¶<img src="/a.png"> b.\n'),
+    /Images and films have no place/,
+  ],
   [
     'a tag for images',
     append(about, '\n¶<Image src="/a.png" />\n'),
