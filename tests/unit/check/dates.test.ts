@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
 
-import { append, edit, findMarker, findOnly } from './content-tree'
+import { edit, findMarker, findOnly } from './content-tree'
 import type { Case } from './content-tree'
 
 const index = 'sources/index-2014.yaml'
 const release = 'editions/2018/press-release.en.mdx'
-const lead = 'lead: "A story of coffee."'
-const story = 'editions/2018/stories/viet-nam.en.mdx'
-const about = 'pages/about.en.mdx'
 
 const cases: readonly Case[] = [
   [
@@ -31,39 +28,6 @@ const cases: readonly Case[] = [
     edit('statistics/share.yaml', "year: '2010'", "year: ¶'2016'"),
     /speaks of 2016, but its source "index-2014" was published in 2014/,
     'advice',
-  ],
-  ['a program in a field', edit(story, lead, 'lead: "A ¶{b} c."'), /Curly brackets/],
-  ['HTML in a field', edit(story, lead, 'lead: "A ¶<b>c</b>."'), /<b> is HTML/],
-  [
-    'an image in a field',
-    edit(story, lead, 'lead: "A ¶![b](/c.png)."'),
-    /Images and films have no place/,
-  ],
-  [
-    'a script address in a field',
-    edit(story, lead, "lead: 'It''s ¶[b](javascript:c).'"),
-    /"javascript:" are not possible/,
-  ],
-  [
-    'a page that is not there, in a field',
-    edit(story, lead, 'lead: "A ¶[b](/en/abuot/)."'),
-    /Did you mean "\/en\/about\/"/,
-  ],
-  ['a list in a field', edit(story, lead, 'lead: "¶- A."'), /holds more than sentences/],
-  [
-    'an HTML image',
-    append(about, '\nA ¶<img src="/a.png" /> b.\n'),
-    /Images and films have no place/,
-  ],
-  [
-    'an HTML image without end',
-    append(about, '\nA ¶<img src="/a.png"> b.\n'),
-    /Images and films have no place/,
-  ],
-  [
-    'a tag for images',
-    append(about, '\n¶<Image src="/a.png" />\n'),
-    /Images and films have no place/,
   ],
 ]
 
