@@ -4,16 +4,15 @@
  */
 export const inlineScripts = {
   /**
-   * Fetches the display typeface at once, or marks the page so that it does without, where the reader
-   * saves data (Network Information). It runs in the head, as a script that waits would be too late.
+   * Loads the scripts that elements name in `data-script` once the page stands: nobody waits for them. Who comes
+   * from another page of the site has the display typeface already, and sees it from the first moment, unless
+   * the reader saves data (Network Information); elsewhere `lib/browser/display-font.ts` brings it.
    */
-  displayFont: [
-    'const s=document.currentScript,c=navigator.connection',
-    'if(c&&c.saveData)document.documentElement.classList.add("save-data")',
-    'else document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",type:"font/woff2",crossOrigin:"",href:s.dataset.font}))',
-  ]
-    .join(';')
-    .replace(/^(.*)$/, '{$1}'),
+  start: [
+    '{const f=document.currentScript.dataset.font,c=navigator.connection',
+    'if(document.referrer.startsWith(location.origin+"/")&&!(c&&c.saveData)){document.documentElement.classList.add("display-font");document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",type:"font/woff2",crossOrigin:"",href:f}))}',
+    'addEventListener("load",()=>setTimeout(()=>{for(const e of document.querySelectorAll("[data-script]"))import(e.dataset.script)}))}',
+  ].join(';'),
   /**
    * Where the pointer rests on a link, its page is made ready (Speculation Rules). The address of every page
    * ends with a slash, and that of no file does; a link within the page has nothing to make ready.

@@ -17,7 +17,8 @@ export function SiteFrame({ lang, children }: Props) {
       <head>
         <script
           data-font={displayFontAddress}
-          dangerouslySetInnerHTML={{ __html: inlineScripts.displayFont }}
+          data-script="/assets/reader.js"
+          dangerouslySetInnerHTML={{ __html: inlineScripts.start }}
         />
       </head>
       <body>
@@ -35,9 +36,6 @@ export function SiteFrame({ lang, children }: Props) {
           {children}
         </main>
         <SiteFooter lang={lang} words={words} />
-        {/* A module waits for the page by itself, and the page is whole without it. */}
-        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
-        <script type="module" src="/assets/reader.js" />
         <script
           type="speculationrules"
           dangerouslySetInnerHTML={{ __html: inlineScripts.speculationRules }}

@@ -31,9 +31,6 @@ export function StatisticView({ page, embeds }: Props) {
   const articles = [caution, article, ...rows.flatMap((row) => [row.definition, row.caution])]
   return (
     <PageLayout facts={facts} words={words}>
-      {/* A module waits for the page by itself. */}
-      {/* eslint-disable-next-line @next/next/no-sync-scripts */}
-      <script type="module" src="/assets/figures.js" />
       <JsonLd data={[toDatasetJsonLd(page), toBreadcrumbJsonLd(facts)]} />
       <div className="grid items-start gap-x-12 gap-y-8 broad:grid-cols-3 broad:grid-rows-[auto_1fr]">
         <div className="grid gap-8 broad:col-start-3">
@@ -50,7 +47,7 @@ export function StatisticView({ page, embeds }: Props) {
         </div>
         {page.map && <TileMap map={page.map} words={words} />}
       </div>
-      <section aria-labelledby="figures" className="my-14">
+      <section aria-labelledby="figures" data-script="/assets/figures.js" className="my-14">
         <h2 id="figures">{statistics.tableHeading}</h2>
         <FigureTable rows={rows} {...data} />
         <p className="downloads mt-4 text-small">

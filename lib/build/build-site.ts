@@ -13,6 +13,7 @@ import { cleanExport } from './export-cleanup'
 import { hashAssets } from './hash-assets'
 import { toHeadersFile } from './headers'
 import { prepareContent } from './prepare-content'
+import { writeReadingSheet } from './reading-sheet'
 import { refuseLinks } from './refuse-links'
 import { writeRedirects } from './redirects/write-redirects'
 import { runProgram } from './run-process'
@@ -64,6 +65,7 @@ async function toPlainFiles(root: string, exported: string): Promise<void> {
 
   await cleanExport(exported)
   await subsetDisplayFont(exported)
+  await writeReadingSheet(exported)
   await hashAssets(exported)
   await writeFile(join(exported, '_headers'), toHeadersFile())
   await writeSecurityText(root, exported)

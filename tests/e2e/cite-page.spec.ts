@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test'
-
+import { expect, test } from './page-test'
 import { listSitemapPaths, readPage } from './site'
 
 const story = '/en/2018/stories/viet-nam/'

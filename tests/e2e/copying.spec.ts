@@ -1,4 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+import { expect, test } from './page-test'
 
 const statistic = '/en/statistics/share-of-establishments/'
 const story = '/en/2018/stories/viet-nam/'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './page-test'
 
 test('the page of corrections and its feed tell the same changes', async ({ page, request }) => {
   await page.goto('/en/')

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './page-test'
 
 const key = 'asean-sme-policy-index-2014'
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate/node'
 
 import { root } from '../root'
+import { expect, test } from './page-test'
 import { startEmbedHost, type EmbedHost } from './embed-host'
 import { readPage } from './site'
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 import { root } from '../root'
+import { expect, test } from './page-test'
 import { listSitemapPaths, readPage } from './site'
 
 const memberStates = listSitemapPaths().filter((path) => /^\/en\/member-states\/.+/.test(path))

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 
-import { expect, test } from '@playwright/test'
-
 import { root } from '../root'
+import { expect, test } from './page-test'
 import { findSchemaFaults } from './schema-org'
 import { listSitemapPaths, readPage } from './site'
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { expect, test } from '@playwright/test'
-
 import { listFiles } from '../../lib/build/list-files'
 
 import { root } from '../root'
+
+import { expect, test } from './page-test'
 
 const traces = ['__preview', 'preview-panel', 'preview-notice', 'report-card', 'Draft: ']
 const isText = (file: string) => /\.(?:html|css|js|json|xml|txt|csv|svg)$|\/_headers$/.test(file)

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 
-import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+
+import { expect, test } from './page-test'
 
 const statistic = '/en/statistics/share-of-establishments/'
 

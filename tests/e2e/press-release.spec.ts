@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 import { root } from '../root'
+
+import { expect, test } from './page-test'
 
 const path = '/en/2018/press-release/'
 const file = readFileSync(`${root}/tests/fixtures/press-release-2018.txt`, 'utf8')

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './page-test'
 
 test('a page comes compressed, with a policy that lets nothing inline run', async ({ request }) => {
   const response = await request.get('/en/', { headers: { 'accept-encoding': 'br' } })

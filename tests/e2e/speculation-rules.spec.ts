@@ -1,6 +1,5 @@
-import { expect, test as base } from '@playwright/test'
-
 import { openChromium, type Chromium, type Message } from './chromium-pipe'
+import { expect, test as base } from './page-test'
 
 const test = base.extend<{ chromium: Chromium }>({
   chromium: async ({ baseURL: _ }, use) => {

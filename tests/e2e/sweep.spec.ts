@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { HtmlValidate } from 'html-validate/node'
 
+import { expect, test, waitForScripts } from './page-test'
 import { listSitemapPaths, readPage } from './site'
 
 // Every address of the sitemap, and the two pages that it does not name.
@@ -21,7 +22,7 @@ const sweep = test.extend<object, { withScripts: Page; withoutScripts: Page }>({
   withScripts: [
     async ({ browser }, use) => {
       const page = await browser.newPage()
-      await use(page)
+      await use(waitForScripts(page))
       await page.close()
     },
     { scope: 'worker' },
