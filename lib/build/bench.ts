@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -30,12 +30,15 @@ const pages = [
   { kind: 'sources', path: '/en/sources/' },
   { kind: 'source', path: '/en/sources/*/' },
   { kind: 'about', path: '/en/about/' },
+  { kind: 'corrections', path: '/en/corrections/' },
+  { kind: 'for journalists', path: '/en/for-journalists/' },
+  { kind: 'embed', path: '/en/embed/*/' },
 ]
-const comparedKind = 'press release'
+const comparedKinds = new Set(['front', 'press release', 'story', 'statistic'])
 
 const { values } = parseArgs({
   options: {
-    runs: { type: 'string', default: '3' },
+    runs: { type: 'string', default: '5' },
     dir: { type: 'string', default: 'out' },
   },
 })
@@ -69,14 +72,18 @@ async function measureAll(browser: Browser): Promise<void> {
   }
   console.log(`${toTable(rows)}\n`)
 
-  const index = found.findIndex(({ kind }) => kind === comparedKind)
-  const [page, row] = [found[index], rows[index]]
-  if (page && row) console.log(toComparison(row, await measureMinimal(browser, page.path)))
+  for (const [index, { kind, path }] of found.entries()) {
+    const row = rows[index]
+    if (!row || !comparedKinds.has(kind)) continue
+    console.log(`${toComparison(row, await measureMinimal(browser, path))}\n`)
+  }
 }
 
 /** Measures a page with the same words, written by hand, from the same server. */
 async function measureMinimal(browser: Browser, path: string): Promise<Row> {
   const builtPage = await readFile(join(site, path, 'index.html'), 'utf8')
+  await rm(minimalSite, { recursive: true })
+  await mkdir(minimalSite)
   await writeFile(join(minimalSite, 'index.html'), toMinimalPage(builtPage))
   await writeFile(join(minimalSite, 'style.css'), minimalStyle)
   await writeFile(join(minimalSite, 'robots.txt'), 'User-agent: *\nAllow: /\n')
