@@ -34,3 +34,11 @@ export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > 50 ? `"${line.slice(0, 47)}…"` : `"${line}"`
 }
+
+const longestMessage = 1000
+
+/** A message in which what it quotes is cut, where it quotes so much that nobody would read it. */
+export const shortenQuoted = (message: string): string =>
+  message.length <= longestMessage
+    ? message
+    : message.replace(/"([^"]{200,})"/g, (_, words: string) => `"${words.slice(0, 150)}…"`)

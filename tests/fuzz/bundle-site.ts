@@ -1,4 +1,4 @@
-import { build, type Plugin } from 'esbuild'
+import { build as bundle, type Plugin } from 'esbuild'
 
 import { root } from '../root'
 import type { renderSite } from './render-site'
@@ -17,7 +17,7 @@ type Packages = Readonly<Record<string, Readonly<Record<string, unknown>>>>
  */
 export async function bundleSite(pictures: boolean): Promise<(content: GeneratedContent) => Site> {
   const packages: Record<string, Readonly<Record<string, unknown>>> = {}
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundle({
     entryPoints: [`${root}/tests/fuzz/render-site.tsx`],
     absWorkingDir: root,
     bundle: true,
@@ -35,21 +35,21 @@ export async function bundleSite(pictures: boolean): Promise<(content: Generated
   const start = new Function('packages', 'content', 'module', 'require', code) as (
     packages: Packages,
     content: GeneratedContent,
-    module: { exports: unknown },
+    target: { exports: unknown },
     require: (name: string) => unknown,
   ) => void
 
   return (content) => {
-    const module = { exports: {} as unknown }
-    start(packages, content, module, (name) => packages[name]?.['default'])
-    return module.exports as Site
+    const target = { exports: {} as unknown }
+    start(packages, content, target, (name) => packages[name]?.['default'])
+    return target.exports as Site
   }
 }
 
 const leaveOutPictures: Plugin = {
   name: 'leave-out-pictures',
-  setup({ onLoad }) {
-    onLoad({ filter: /lib\/press-kits\/picture-files\.ts$/ }, () => ({
+  setup(build) {
+    build.onLoad({ filter: /lib\/press-kits\/picture-files\.ts$/ }, () => ({
       contents:
         'export const listCharts = async () => []\nexport const listShareImages = listCharts',
     }))
@@ -59,17 +59,20 @@ const leaveOutPictures: Plugin = {
 /** Takes packages from those that are loaded already, and the content from what is given at the start. */
 const sharePackages = (packages: Record<string, Readonly<Record<string, unknown>>>): Plugin => ({
   name: 'share-packages',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^contentlayer\/generated$/ }, ({ path }) => ({ path, namespace: 'given' }))
-    onResolve({ filter: /^content-problems$/ }, ({ path }) => ({ path, namespace: 'none' }))
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+  setup(build) {
+    build.onResolve({ filter: /^contentlayer\/generated$/ }, ({ path }) => ({
+      path,
+      namespace: 'given',
+    }))
+    build.onResolve({ filter: /^content-problems$/ }, ({ path }) => ({ path, namespace: 'none' }))
+    build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
       kind === 'entry-point' || path.startsWith('@/') ? undefined : { path, namespace: 'package' },
     )
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default []' }))
-    onLoad({ filter: /.*/, namespace: 'given' }, () => ({
+    build.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default []' }))
+    build.onLoad({ filter: /.*/, namespace: 'given' }, () => ({
       contents: toModule(generatedNames, 'content'),
     }))
-    onLoad({ filter: /.*/, namespace: 'package' }, async ({ path }) => {
+    build.onLoad({ filter: /.*/, namespace: 'package' }, async ({ path }) => {
       const loaded = (await import(path)) as Readonly<Record<string, unknown>>
       packages[path] = loaded
       return { contents: toModule(Object.keys(loaded), `packages[${JSON.stringify(path)}]`) }

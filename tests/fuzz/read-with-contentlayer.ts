@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-argument --
+   Contentlayer's parts have no types that could be imported. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -61,8 +63,7 @@ export async function loadContentlayer(): Promise<ReadFile> {
   }
 }
 
-// Its parts have no types of their own that could be imported.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
 type Loaded = any
 
 const load = (path: string): Promise<Loaded> =>

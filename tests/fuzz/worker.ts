@@ -27,7 +27,8 @@ async function answer(request: Task): Promise<void> {
   const { task, thorough } = request
   const fuzzCase =
     'fuzzCase' in request ? request.fuzzCase : makeCase(templates, request.seed, request.index)
-  process.send?.({ task, begun: fuzzCase } satisfies Begun)
+  // What follows may never let go, so the message has to be out before.
+  await new Promise((resolve) => process.send?.({ task, begun: fuzzCase } satisfies Begun, resolve))
   const verdict = await judge(fuzzCase, thorough)
   process.send?.({ task, fuzzCase, verdict } satisfies Answer)
 }
