@@ -36,7 +36,7 @@ type Opened = Tree & { readonly documents: ReadonlyMap<string, GeneratedDocument
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
 
 /** Makes ready what judges cases: both contents, Contentlayer, and the site's own code. */
-export async function openJudge(): Promise<Judge> {
+export async function openJudge(names: readonly TreeName[] = ['small', 'real']): Promise<Judge> {
   const [startSite, startWholeSite, readFile] = await Promise.all([
     bundleSite(false),
     bundleSite(true),
@@ -58,8 +58,7 @@ export async function openJudge(): Promise<Judge> {
   }
 
   // Before the first case, whose time is measured.
-  await open('small')
-  await open('real')
+  for (const name of names) await open(name)
   for (const { found } of Object.values(trees)) checkFound(found)
 
   async function judge({ tree, file, bytes }: FuzzCase, thorough: boolean): Promise<Verdict> {

@@ -73,7 +73,7 @@ export async function* renderSite(
       const page = (
         <SiteFrame lang={params.lang}>
           {/* They rise into the head, where the framework would put them. */}
-          <title>{String(title)}</title>
+          <title>{typeof title === 'string' ? title : ''}</title>
           <meta name="description" content={description ?? ''} />
           {await route.default(props)}
         </SiteFrame>
