@@ -37,8 +37,10 @@ export function quote(text: string): string {
 
 const longestMessage = 1000
 
-/** A message in which what it quotes is cut, where it quotes so much that nobody would read it. */
-export const shortenQuoted = (message: string): string =>
+/** A message in which words are cut that are so long that nobody would read it. */
+export const shortenWords = (message: string): string =>
   message.length <= longestMessage
     ? message
-    : message.replace(/"([^"]{200,})"/g, (_, words: string) => `"${words.slice(0, 150)}…"`)
+    : message
+        .replace(/"([^"]{200,})"/g, (_, words: string) => `"${words.slice(0, 150)}…"`)
+        .replace(/\S{200,}/g, (word) => `${word.slice(0, 150)}…`)

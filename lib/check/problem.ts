@@ -1,6 +1,6 @@
 import { toExcerpt } from './excerpt'
 import type { Excerpt } from './excerpt'
-import { shortenQuoted } from './plain-words'
+import { shortenWords } from './plain-words'
 import type { TextFile } from './text-file'
 import type { Topic } from './topics'
 
@@ -48,7 +48,7 @@ export function errorAt(file: TextFile, offset: number, message: string): Proble
   return {
     file: file.path,
     ...file.positionAt(offset),
-    message: shortenQuoted(message),
+    message: shortenWords(message),
     severity: 'error',
     excerpt: toExcerpt(file, offset),
   }
