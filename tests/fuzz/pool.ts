@@ -8,6 +8,8 @@ import type { Answer, Begun, Task } from './worker'
 
 /** No case takes more work, nor more memory, however large its file. */
 const longestSeconds = 10
+/** A case that waits for something that never comes does no work at all. */
+const longestWaitSeconds = 120
 const mostMegabytes = 1024
 
 type Distribute<T> = T extends unknown ? Omit<T, 'task'> : never
@@ -40,10 +42,16 @@ export class JudgingProcess {
         if ('verdict' in message) return finish(message.verdict)
         fuzzCase = message.begun
         const begun = readSeconds(child.pid)
+        const latest = performance.now() + longestWaitSeconds * 1000
         timer = setInterval(() => {
-          if (readSeconds(child.pid) - begun < longestSeconds) return
+          const isTooMuch = readSeconds(child.pid) - begun >= longestSeconds
+          if (!isTooMuch && performance.now() < latest) return
           child.off('exit', onExit).kill('SIGKILL')
-          fail(`It takes more than ${longestSeconds} seconds of work.`)
+          fail(
+            isTooMuch
+              ? `It takes more than ${longestSeconds} seconds of work.`
+              : `It is not done after ${longestWaitSeconds} seconds.`,
+          )
         }, 500)
       }
       const onExit = (code: number | null) =>
