@@ -21,6 +21,8 @@ const { templates, judge, close } = await openJudge()
 process.on('message', (message: Task | 'close') => {
   void (message === 'close' ? close().then(() => process.exit(0)) : answer(message))
 })
+// Without the run nobody asks any more, however it ended.
+process.on('disconnect', () => process.exit(0))
 process.send?.('ready')
 
 async function answer(request: Task): Promise<void> {
