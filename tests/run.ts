@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 import { root } from './root'
@@ -47,6 +47,17 @@ const steps: readonly Step[] = [
       `--outputFile.json=${reports}/unit.json`,
     ],
     count: () => readVitestReport(`${reports}/unit.json`),
+  },
+  {
+    name: 'odd content',
+    command: 'tsx',
+    // One seed that stays, and one that is another with each commit.
+    args: [
+      'tests/fuzz/fuzz.ts',
+      ...['--cases', '1500', '--seed', '1', '--seed', readCommitSeed()],
+      ...['--report', `${reports}/fuzz.json`],
+    ],
+    count: () => readJson(`${reports}/fuzz.json`) as Counts,
   },
   { name: 'build', command: 'tsx', args: ['lib/build/build.ts'] },
   { name: 'addresses', command: 'tsx', args: ['lib/addresses/addresses.ts', '--check'] },
@@ -137,4 +148,14 @@ function readPlaywrightReport(file: string): Counts {
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** The first digits of the commit as a number; 0 where there is no repository. */
+function readCommitSeed(): string {
+  try {
+    const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' })
+    return String(parseInt(commit.slice(0, 7), 16))
+  } catch {
+    return '0'
+  }
 }

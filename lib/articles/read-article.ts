@@ -132,6 +132,8 @@ class Reader {
       const only = onlyBlockTag(child)
       if (only) return this.replaceTag(only, block, added)
     }
+    // Alignment would become a style in an attribute, which no page lets work; its length counts the columns.
+    if (child.type === 'table') child.align = child.align?.map(() => null) ?? null
     if ('children' in child) this.walk(child, isBlock(child) ? child : block, added)
     return [child]
   }

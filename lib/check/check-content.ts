@@ -1,5 +1,6 @@
 import { checkAddresses } from './check-addresses'
 import { checkBrokenLinks } from './check-broken-links'
+import { checkCharacters } from './check-characters'
 import { checkCitations } from './check-citations'
 import { checkCode } from './check-code'
 import { checkDates } from './check-dates'
@@ -59,6 +60,7 @@ const documentChecks: Explained<CheckDocument> = [
   ['values', checkValues],
   ['references', checkReferences],
   ['figures', checkFigures],
+  ['characters', checkCharacters],
   ['code', checkCode],
   ['tags', checkTags],
   ['statistic-tags', checkStatisticTags],

@@ -5,6 +5,7 @@ import { isTag } from '@/lib/articles/tag-nodes'
 
 import { alignText, readYamlWriting } from './align-text'
 import { checkAddresses } from './check-addresses'
+import { checkCharacters } from './check-characters'
 import { checkCode } from './check-code'
 import { checkLinks } from './check-links'
 import { canCite } from './cited-fields'
@@ -48,6 +49,7 @@ function* checkField(
   const own: ContentDocument = { ...document, file, text, fields: undefined }
   const found = [
     ...problems,
+    ...checkCharacters(own),
     ...checkCode(own),
     ...checkLinks(own),
     ...checkAddresses(own, library),

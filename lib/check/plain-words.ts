@@ -34,3 +34,13 @@ export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > 50 ? `"${line.slice(0, 47)}…"` : `"${line}"`
 }
+
+const longestMessage = 1000
+
+/** A message in which words are cut that are so long that nobody would read it. */
+export const shortenWords = (message: string): string =>
+  message.length <= longestMessage
+    ? message
+    : message
+        .replace(/"([^"]{200,})"/g, (_, words: string) => `"${words.slice(0, 150)}…"`)
+        .replace(/\S{200,}/g, (word) => `${word.slice(0, 150)}…`)

@@ -1,5 +1,6 @@
 import { toExcerpt } from './excerpt'
 import type { Excerpt } from './excerpt'
+import { shortenWords } from './plain-words'
 import type { TextFile } from './text-file'
 import type { Topic } from './topics'
 
@@ -47,7 +48,7 @@ export function errorAt(file: TextFile, offset: number, message: string): Proble
   return {
     file: file.path,
     ...file.positionAt(offset),
-    message,
+    message: shortenWords(message),
     severity: 'error',
     excerpt: toExcerpt(file, offset),
   }

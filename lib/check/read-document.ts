@@ -11,6 +11,7 @@ import { toReliable } from './reliable-fields'
 import { isHalfMerged } from './read-text'
 import { explain } from './topics'
 import type { TextFile } from './text-file'
+import { findTooMuch } from './too-much'
 
 export type DocumentReading = {
   readonly problems: readonly Problem[]
@@ -34,6 +35,8 @@ type Parts = Pick<ContentDocument, 'fields' | 'text'> & Pick<DocumentReading, 'p
 const nothing: Parts = { problems: [], fields: undefined, text: undefined }
 
 function readParts(file: TextFile, kind: Kind): Parts {
+  const tooMuch = findTooMuch(file, kind.hasText)
+  if (tooMuch) return { ...nothing, problems: [...explain('too-much', [tooMuch])] }
   if (!kind.hasText) {
     const { problems, fields } = readYaml(file)
     return { problems: [...explain('fields-syntax', problems)], fields, text: undefined }

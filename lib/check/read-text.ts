@@ -1,3 +1,4 @@
+import { findImpossibleCharacters } from './check-characters'
 import { adviceAt, errorAt, errorIn, toEdit } from './problem'
 import type { Problem } from './problem'
 import type { FoundFile } from './read-files'
@@ -63,6 +64,7 @@ function* findOddities(file: TextFile, bytes: Uint8Array): Generator<Problem> {
       'A line ends in the way of old Macintosh computers. Save the file with the line ends "LF".',
     )
   }
+  for (const problem of findImpossibleCharacters(file)) yield { ...problem, topic: 'characters' }
   for (const { index } of text.matchAll(/^(?:<{7}|>{7}|\|{7})(?: |\r?$)/gm)) {
     const problem = errorAt(
       file,

@@ -8,6 +8,8 @@ export const topics = {
   'file-names':
     'The name and the folder of a file make its address, and tell the site what to read it as.',
   encoding: 'Every program has to read the same characters, in whatever way the file was saved.',
+  characters: 'A character that no page can hold is lost on the way, and breaks feeds and files.',
+  'too-much': 'A page that is too much for the program is too much for readers, too.',
   'unmerged-versions': 'Readers would see both versions, and the marks between them.',
   'fields-syntax':
     'The site reads the fields as they are written; one wrong sign can hide all that follow.',

@@ -123,3 +123,10 @@ function toText(node: Nodes): string {
   if (node.type === 'element' && node.tagName === citationElement) return '[n]'
   return 'children' in node ? node.children.map(toText).join('') : ''
 }
+
+test('a table keeps its cells and loses the alignment of its columns, which no page can show', () => {
+  const json = JSON.stringify(read('| a | b |\n| :- | -: |\n| c | d |').tree)
+
+  expect(json.match(/"tagName":"t[hd]"/g)).toHaveLength(4)
+  expect(json).not.toContain('"align"')
+})

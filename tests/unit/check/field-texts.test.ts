@@ -11,6 +11,11 @@ const cases: readonly Case[] = [
   ['a program in a field', edit(story, lead, 'lead: "A ¶{b} c."'), /Curly brackets/],
   ['HTML in a field', edit(story, lead, 'lead: "A ¶<b>c</b>."'), /<b> is HTML/],
   [
+    'a code for no character in a field',
+    edit(story, lead, 'lead: "¶A&#x110000;b."'),
+    /code for a character/,
+  ],
+  [
     'an image in a field',
     edit(story, lead, 'lead: "A ¶![b](/c.png)."'),
     /Images and films have no place/,

@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+
+/** Sentences as our texts have them, and in the scripts of the region, which have no spaces or run from the right. */
+const sentences: readonly string[] = [
+  'Small enterprises sell what they make',
+  'The programme trains those who begin',
+  'Café owners — and “others” — don’t agree',
+  'Tổng số doanh nghiệp nhỏ và vừa',
+  'วิสาหกิจขนาดกลางและขนาดย่อมเป็นกำลังสำคัญ',
+  'សហគ្រាសធុនតូច និងមធ្យម',
+  'ວິສາຫະກິດຂະໜາດນ້ອຍ ແລະ ກາງ',
+  'အသေးစားနှင့် အလတ်စား လုပ်ငန်းများ',
+  'المؤسسات الصغيرة والمتوسطة في المنطقة',
+  'עסקים קטנים ובינוניים',
+  '中小微企业',
+]
+
+/** Characters that are seldom seen and often broken. */
+const oddities: readonly string[] = [
+  '\u200D',
+  '\u200C',
+  '\u200B',
+  '\u00AD',
+  '\u2060',
+  '\uFEFF',
+  '\u202E',
+  '\u202D',
+  '\u2066',
+  '\u2067',
+  '\u2069',
+  '\u200F',
+  '\u061C',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\u00A0',
+  '\u3000',
+  '\u0301\u0301\u0301\u0301',
+  '👩‍👩‍👧‍👦',
+  '🇹🇱',
+  '𝔘𝔫𝔦',
+  '\u{10FFFF}',
+  '\uFFFE',
+  '\u0001',
+  '\u000B',
+  '\u000C',
+  '\u001B[31m',
+  '\u007F',
+  '\0',
+  '\uD800',
+  '\uDFFF',
+  '&#xD800;',
+  '&#0;',
+  '&#1;',
+  '&#x110000;',
+  '&nbsp;',
+  '&NotEqualTilde;',
+  '&amp;lt;',
+]
+
+/** Signs that mean something to Markdown, MDX, YAML or HTML. */
+const signs: readonly string[] = [
+  ...['[', ']', '[^', '](', '\\', '\\[^', '*', '**', '_', '~~', '`', '```', '>', '- ', '1. ', '|'],
+  ...[
+    '{',
+    '}',
+    '<',
+    '/>',
+    '</',
+    '&',
+    '#',
+    '---',
+    ': ',
+    '"',
+    "'",
+    '\n',
+    '\n\n',
+    '\t',
+    '\r',
+    '=',
+    '!',
+  ],
+  ...[
+    '<!--',
+    '<script>',
+    '</script>',
+    '<![CDATA[',
+    'javascript:',
+    'onclick=',
+    'import ',
+    'export ',
+  ],
+  ...['${', '%00', '__proto__', 'constructor', 'toString', '<Cite', '<Quote', '</Quote>', '<Chart'],
+]
+
+export const sentence = fc.constantFrom(...sentences)
+export const oddity = fc.constantFrom(...oddities)
+export const sign = fc.constantFrom(...signs)
+
+/** A piece of text that can be put anywhere. */
+export const scrap = fc.oneof(
+  { weight: 3, arbitrary: sign },
+  { weight: 2, arbitrary: oddity },
+  { weight: 1, arbitrary: sentence },
+  { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+)
+
+/** Values that a field does not expect, as they are written in YAML. */
+export const fieldValue = fc.oneof(
+  fc.constantFrom(
+    ...['', '~', 'null', 'true', 'yes', 'no', '0', '-1', '1e999', '.inf', '.nan', '0x1F', '0o17'],
+    ...['2018-02-30', '2018-06-27', '0000-00-00', '9999-12-31', '2018-06-27T25:00:00Z', "'2018'"],
+    ...[
+      '[]',
+      '{}',
+      '[a, [b, [c]]]',
+      '{a: {b: c}}',
+      '|\n  a\n  b',
+      '>-\n  a',
+      '"a\\nb"',
+      '"\\uD800"',
+    ],
+    ...[
+      '"\\x00"',
+      '"\\x01"',
+      '"\\uFFFE"',
+      "'it''s'",
+      '&a b',
+      '*a',
+      '!!str a',
+      '!!js/function a',
+      '? a',
+    ],
+    ...[
+      '"</script><script>alert(1)</script>"',
+      '"javascript:alert(1)"',
+      '"https://x/\\" onclick=\\"y"',
+    ],
+    ...[
+      'https://example.org/<b>',
+      'https://[::1',
+      'http://user:pass@host/',
+      '//host',
+      'data:text/html,x',
+    ],
+    ...[
+      '"[^"',
+      '"[^asean-sme-overview]"',
+      '"[^x]: y"',
+      '"# a"',
+      '"- a"',
+      '"<b>a</b>"',
+      '"{a}"',
+      '"a | b"',
+    ],
+    ...[
+      'viet-nam',
+      'malaysia',
+      'asean',
+      'share-of-exports',
+      'asean-sme-overview',
+      '__proto__',
+      'constructor',
+    ],
+    ...[
+      '123456789012345678901234567890',
+      '0.1e-400',
+      '-0',
+      '1_000',
+      '12:30:45',
+      '<<',
+      '=',
+      '@a',
+      '`a`',
+      '%a',
+    ],
+  ),
+  sentence,
+  fc.tuple(sentence, oddity, sentence).map((parts) => JSON.stringify(parts.join(''))),
+  fc.tuple(sentence, scrap).map((parts) => JSON.stringify(parts.join(' '))),
+  fc.nat({ max: 5000 }).map((length) => 'a'.repeat(length)),
+)
