@@ -1,10 +1,15 @@
 import { defineConfig } from '@playwright/test'
 
 import { findChromium } from '../lib/build/chromium'
+import { findEngines, firefoxPath } from './e2e/engines'
 
 // Another one lets two checkouts test side by side.
 const port = Number(process.env['TEST_PORT'] ?? 4173)
 const baseURL = `http://localhost:${port}`
+
+const engines = findEngines()
+// Chromium has a fuller sweep of its own.
+const engineSpecs = ['**/engine-sweep.spec.ts', '**/webkit/**']
 
 /** Visits the built site in `out/`, served as `npm run serve` serves it. */
 export default defineConfig({
@@ -18,7 +23,30 @@ export default defineConfig({
   timeout: 60_000,
   // The first page of the editor takes seconds where other work goes on beside it.
   expect: { timeout: 20_000 },
-  use: { baseURL, browserName: 'chromium', launchOptions: await findChromium() },
+  use: { baseURL },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: engineSpecs,
+      use: { browserName: 'chromium', launchOptions: await findChromium() },
+    },
+    ...(engines.firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: ['**/citation*.spec.ts', '**/engine-sweep.spec.ts'],
+            testIgnore: '**/webkit/**',
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefoxPath },
+            },
+          },
+        ]
+      : []),
+    // Needs no browser of the test runner: its tests speak to WebKit's own driver.
+    ...(engines.webkit ? [{ name: 'webkit', testMatch: '**/webkit/**/*.spec.ts' }] : []),
+  ],
   webServer: {
     command: `npx tsx lib/build/serve.ts --port ${port}`,
     cwd: '..',
