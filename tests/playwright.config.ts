@@ -11,31 +11,12 @@ const engines = findEngines()
 // Chromium has a fuller sweep of its own.
 const engineSpecs = ['**/engine-sweep.spec.ts', '**/webkit/**']
 
-/**
- * The citation tests that pass in Firefox on the made-up page. The others, the press release and
- * the sweep are still to be tried there one by one.
- */
-const firefoxTests = [
-  '"Go to the list" closes and shows the entry',
-  'Ctrl click and middle click stay a link',
-  'Enter opens pinned and moves focus inside; tabbing alone opens nothing',
-  'a click opens pinned, and the same click again closes',
-  'a click pins what the mouse had opened',
-  'a mouse that passes in less than 150 ms opens nothing',
-  'a pen that passes over opens nothing',
-  'a press inside pins what the mouse had opened',
-  'a press outside closes, and focus stays where the reader pressed',
-  'a touch that passes over opens nothing',
-  'dismissible: Esc closes it under a mouse that does not move, and leaves focus',
-  'does not open for a mouse that rests, which could not reach it',
-  'hoverable: it stays under the mouse, and closes 300 ms after the mouse left',
-  'it hangs on its marker, and its arrow points there',
-  'it is a group with the name of its marker and the words of the entry',
-  'leaves its marker in sight',
-  'opens after 150 ms on the marker, and without taking focus',
-  'persistent: it stays for as long as the mouse rests',
-  'resting on another marker leaves the pinned one open',
-  'the close button closes and gives focus back',
+// Not yet seen to pass in Firefox: its protocol knows no finger, and two places are still to be understood.
+const notInFirefox = [
+  'a tap opens, the same tap closes, and so does a tap outside',
+  'scrolling the page with a finger closes nothing',
+  'near the lower edge it opens above',
+  'stands at the bottom, at most 60% high',
 ]
 
 /** Visits the built site in `out/`, served as `npm run serve` serves it. */
@@ -61,11 +42,9 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: '**/e2e/citations.spec.ts',
-            grep: firefoxTests.map(
-              (title) => new RegExp(`fixture, .*${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
-            ),
+            testMatch: ['**/e2e/citations.spec.ts', '**/engine-sweep.spec.ts'],
             testIgnore: '**/webkit/**',
+            grepInvert: new RegExp(notInFirefox.join('|')),
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
