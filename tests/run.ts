@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 import { findEngines } from './e2e/engines'
@@ -55,10 +55,10 @@ const steps: readonly Step[] = [
   {
     name: 'odd content',
     command: 'tsx',
-    // One seed that stays, and one that is another with each commit.
+    // The same cases in every run, so that a change is judged by what it did; other seeds are for `npm run fuzz`.
     args: [
       'tests/fuzz/fuzz.ts',
-      ...['--cases', '1500', '--seed', '1', '--seed', readCommitSeed()],
+      ...['--cases', '1500', '--seed', '1', '--seed', '122335388'],
       ...['--report', `${reports}/fuzz.json`],
     ],
     count: () => readJson(`${reports}/fuzz.json`) as Counts,
@@ -158,14 +158,4 @@ function readPlaywrightReport(file: string): Counts {
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'))
-}
-
-/** The first digits of the commit as a number; 0 where there is no repository. */
-function readCommitSeed(): string {
-  try {
-    const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' })
-    return String(parseInt(commit.slice(0, 7), 16))
-  } catch {
-    return '0'
-  }
 }

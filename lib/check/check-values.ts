@@ -86,8 +86,10 @@ const rules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
 export function* checkValues(document: ContentDocument): Generator<Problem> {
   const { file, kind, fields } = document
   if (!fields) return
+  const ofKind = rules[kind.name] ?? {}
   for (const { path, text } of walkTexts(fields)) {
-    const message = rules[kind.name]?.[path]?.(text.value)
+    // A field can have any name, and every object knows a "constructor".
+    const message = Object.hasOwn(ofKind, path) ? ofKind[path]?.(text.value) : undefined
     if (message !== undefined) yield errorAt(file, text.offset, message)
   }
   if (kind.hasText) yield* checkPublication(document)

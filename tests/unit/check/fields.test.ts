@@ -11,6 +11,11 @@ const words = 'interface/en.yaml'
 
 const cases: readonly Case[] = [
   // The writing of YAML.
+  ...['__proto__', 'constructor', 'toString'].map((name): Case => [
+    `a field named ${name}, which every object knows`,
+    edit(source, 'title: SME Policy Index 2014', `title: SME Policy Index 2014\n¶${name}: a`),
+    new RegExp(name),
+  ]),
   [
     'a colon in a text',
     edit(about, 'title: About this site', 'title: ¶About: this site'),
