@@ -11,8 +11,9 @@ const engines = findEngines()
 // Chromium has a fuller sweep of its own.
 const engineSpecs = ['**/engine-sweep.spec.ts', '**/webkit/**']
 
-// Not yet seen to pass in Firefox: fingers, wheels, forced colours and reduced motion are made by the protocol,
-// which may not know them there; the others are still to be understood.
+// What Firefox's protocol cannot make: fingers, forced colours, reduced motion, and a dark page, which would pass
+// untested. What measures a sheet without the scroll bar that Firefox shows. And two on the arrow where a tooltip
+// opens above its marker, which may be a fault of ours.
 const notInFirefox = [
   'a tap opens, the same tap closes, and so does a tap outside',
   'scrolling the page with a finger closes nothing',
@@ -20,6 +21,7 @@ const notInFirefox = [
   'stands at the bottom, at most 60% high',
   'with forced colours it keeps an edge',
   'fades, and does nothing else',
+  'an open tooltip, dark',
   'scrolls by itself, and the page behind it stays',
   'without CSS anchor positioning there is a sheet',
   'while the page scrolls, tooltip and arrow stay with the marker',
