@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -41,10 +41,10 @@ async function drawPng(svg: string): Promise<Buffer> {
   return toIndexedPng({ width, height, rgba: pixels })
 }
 
-/** A rename is whole or not at all, so that nobody reads half a picture. */
+/** A rename is whole or not at all, so that nobody reads half a picture, and two can keep one at once. */
 async function keep(folder: string, file: string, png: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const unfinished = `${file}.${String(process.pid)}`
+  const unfinished = `${file}.${randomUUID()}`
   await writeFile(unfinished, png)
   await rename(unfinished, file)
 }
