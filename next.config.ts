@@ -19,7 +19,7 @@ const textLibraries = [
 const config: NextConfig = {
   ...(isBuild && { output: 'export', distDir: '.build/export' }),
   // Files such as page.preview.tsx are routes of the preview alone: a build does not know of them.
-  pageExtensions: isBuild ? ['tsx', 'ts'] : ['preview.tsx', 'tsx', 'ts'],
+  pageExtensions: isBuild ? ['tsx', 'ts'] : ['preview.tsx', 'preview.ts', 'tsx', 'ts'],
   trailingSlash: true,
   images: { unoptimized: true },
   reactStrictMode: true,

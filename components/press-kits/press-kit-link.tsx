@@ -1,7 +1,7 @@
 import type { InterfaceWords } from '@/lib/content/types'
 
 import { formatNumber } from '@/lib/format'
-import { getPressKit } from '@/lib/press-kits/press-kit'
+import { getPressKitBytes } from '@/lib/press-kits/press-kit'
 import { routes } from '@/lib/routes'
 import { fill } from '@/lib/words'
 
@@ -17,8 +17,8 @@ type Props = {
 /** The way to a press kit, with its size. */
 export async function PressKitLink({ lang, name, title, words }: Props) {
   const { pressKits, locale } = words
-  const { length } = await getPressKit(lang, name)
-  const size = formatNumber(Math.ceil(length / 1000), locale, 0, 0)
+  const bytes = await getPressKitBytes(lang, name)
+  const size = formatNumber(Math.ceil(bytes / 1000), locale, 0, 0)
   return (
     <p className="downloads mt-4 text-small">
       {pressKits.link}{' '}

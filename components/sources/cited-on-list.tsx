@@ -1,6 +1,7 @@
 import { toLetter } from '@/lib/citations/number-mentions'
 import type { InterfaceWords } from '@/lib/content/types'
-import type { CitedOn, ListedMention } from '@/lib/pages/source-page'
+import type { ListedMention } from '@/lib/pages/gathered'
+import type { CitedOn } from '@/lib/pages/source-page'
 import { fill } from '@/lib/words'
 
 type Props = { citedOn: readonly CitedOn[]; words: InterfaceWords; lang: string }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 
 import { build as bundle } from 'esbuild'
 
+import { gatheredFolderVariable } from '@/lib/pages/gathered'
+
 import { BuildError } from './build-error'
 import { toBundleOptions } from './bundle-reader'
 import { describeClientComponents, findClientComponents } from './client-components'
@@ -19,7 +21,9 @@ import { writeRedirects } from './redirects/write-redirects'
 import { runProgram } from './run-process'
 import { runStep } from './run-step'
 import { writeSecurityText } from './security-text'
+import { withSiteWorkers } from './site-workers'
 import { assertReplaceable, recoverSwap, swapIn } from './swap'
+import { moveInto, writeSiteFiles } from './write-site-files'
 
 type Options = { readonly root: string; readonly out: string }
 
@@ -35,8 +39,10 @@ export async function buildSite({ root, out }: Options): Promise<void> {
   await prepareContent(root)
   await runStep('bundle the script', () => bundleReader(root))
   await runStep('fetch typeface and flags', () => prepareAssets(root))
-  await runStep('export the pages', () => exportPages(root, exported))
-  await runStep('take out the framework', () => toPlainFiles(root, exported))
+  const folders = { files: join(root, '.build/files'), gathered: join(root, '.build/gathered') }
+  await withSiteWorkers(root, (workers) => writeSiteFiles(workers, folders))
+  await runStep('export the pages', () => exportPages(root, exported, folders.gathered))
+  await runStep('take out the framework', () => toPlainFiles(root, exported, folders.files))
   await runStep('lead old addresses on', () => writeRedirects(root, exported))
   await runStep('compress', () => compressFiles(exported))
   await runStep('put the site in its place', () => swapIn(exported, out))
@@ -54,16 +60,18 @@ export async function prepareAssets(root: string): Promise<void> {
   await copyFlags(root)
 }
 
-async function exportPages(root: string, exported: string): Promise<void> {
+async function exportPages(root: string, exported: string, gathered: string): Promise<void> {
   await rm(exported, { recursive: true, force: true })
-  await runProgram('next', ['build'], { root, env: { NODE_ENV: 'production' } })
+  const env = { NODE_ENV: 'production', [gatheredFolderVariable]: gathered }
+  await runProgram('next', ['build'], { root, env })
 }
 
-async function toPlainFiles(root: string, exported: string): Promise<void> {
+async function toPlainFiles(root: string, exported: string, files: string): Promise<void> {
   const clientComponents = await findClientComponents(join(root, '.next'))
   if (clientComponents.length > 0) throw new BuildError(describeClientComponents(clientComponents))
 
   await cleanExport(exported)
+  await moveInto(files, exported)
   await subsetDisplayFont(exported)
   await writeReadingSheet(exported)
   await hashAssets(exported)

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by'
+import { groupBy } from '@/lib/group-by'
 import type { Problem } from './problem'
 
 /** What --fix has done, file by file; the same in one file is told once, with its lines. */

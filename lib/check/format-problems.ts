@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 
 import { getDisplayWidth } from './display-width'
-import { groupBy } from './group-by'
+import { groupBy } from '@/lib/group-by'
 import type { Problem } from './problem'
 
 export type FormatOptions = {

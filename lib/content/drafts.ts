@@ -22,9 +22,11 @@ export type Draftable = {
 export function withoutDrafts<T extends Draftable>(library: T): T {
   const editions = library.editions.filter(isPublished)
   const statisticTexts = library.statisticTexts.filter(isPublished)
+  const all = new Set(library.editions.map(toYearAndLanguage))
+  const shown = new Set(editions.map(toYearAndLanguage))
+  // The check tells of texts whose edition is missing; they are not hidden without a word.
   const isInEdition = (text: FromFile) =>
-    hasNoEdition(text, library.editions) ||
-    editions.some((one) => isSameYear(one, text) && toLanguage(one) === toLanguage(text))
+    !all.has(toYearAndLanguage(text)) || shown.has(toYearAndLanguage(text))
   const isPublishedThere = (text: Text) => isPublished(text) && isInEdition(text)
 
   return {
@@ -65,6 +67,4 @@ const isPublished = ({ draft }: Text) => draft !== true
 
 const isSameYear = (a: FromFile, b: FromFile) => toYear(a) === toYear(b)
 
-/** The check tells of texts whose edition is missing; they are not hidden without a word. */
-const hasNoEdition = (text: FromFile, editions: readonly FromFile[]) =>
-  !editions.some((one) => isSameYear(one, text) && toLanguage(one) === toLanguage(text))
+const toYearAndLanguage = (text: FromFile) => `${toYear(text)} ${toLanguage(text)}`

@@ -1,33 +1,31 @@
 import type { Edition, PressRelease } from 'contentlayer/generated'
 
+import { groupBy } from '@/lib/group-by'
+
 import { getOne, toLanguage, toYear } from './file-names'
 import { library } from './library'
 
+const byLanguage = groupBy(library.editions, toLanguage)
+const byYear = groupBy(library.editions, (edition) => `${toLanguage(edition)} ${toYear(edition)}`)
+const releases = groupBy(
+  library.pressReleases,
+  (release) => `${toLanguage(release)} ${toYear(release)}`,
+)
+
 /** The years of all editions that exist in a language, the newest first. */
-export function listYears(lang: string): readonly string[] {
-  return library.editions
-    .filter((edition) => toLanguage(edition) === lang)
-    .map(toYear)
-    .toReversed()
-}
+export const listYears = (lang: string): readonly string[] =>
+  (byLanguage.get(lang) ?? []).map(toYear).toReversed()
 
 /** The newest year of all editions that exist in a language. @throws where there is none. */
 export const getNewestYear = (lang: string) => getOne(listYears(lang)[0], `edition in "${lang}"`)
 
 /** An edition in a language. @throws where there is none. */
-export function getEdition(lang: string, year: string): Edition {
-  const found = library.editions.find(
-    (edition) => toLanguage(edition) === lang && toYear(edition) === year,
-  )
-  return getOne(found, `editions/${year}/edition.${lang}.mdx`)
-}
+export const getEdition = (lang: string, year: string): Edition =>
+  getOne(byYear.get(`${lang} ${year}`)?.[0], `editions/${year}/edition.${lang}.mdx`)
 
 /** The press release of an edition in a language, if there is one. */
-export function findPressRelease(lang: string, year: string): PressRelease | undefined {
-  return library.pressReleases.find(
-    (release) => toLanguage(release) === lang && toYear(release) === year,
-  )
-}
+export const findPressRelease = (lang: string, year: string): PressRelease | undefined =>
+  releases.get(`${lang} ${year}`)?.[0]
 
 /** The press release of an edition in a language. @throws where there is none. */
 export const getPressRelease = (lang: string, year: string) =>

@@ -1,5 +1,7 @@
 import type { Source } from 'contentlayer/generated'
 
+import { groupBy } from '@/lib/group-by'
+
 import { getOne, toSlug } from './file-names'
 import { library } from './library'
 
@@ -9,12 +11,10 @@ export const listSources = (): readonly Source[] => library.sources
 /** The key of a source: the name of its file. */
 export const toKey = (source: Source) => toSlug(source)
 
+const byKey = groupBy(library.sources, toSlug)
+
 /** A source of the bibliography. @throws where there is none. */
-export const getSource = (key: string): Source =>
-  getOne(
-    library.sources.find((source) => toKey(source) === key),
-    `sources/${key}.yaml`,
-  )
+export const getSource = (key: string): Source => getOne(byKey.get(key)?.[0], `sources/${key}.yaml`)
 
 const weakStandings: readonly Source['standing'][] = ['blog', 'repost', 'copy']
 

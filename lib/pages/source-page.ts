@@ -1,6 +1,5 @@
 import type { Source } from '@/lib/content/types'
 
-import { toKeys, type Mark, type Mention } from '@/lib/citations/number-mentions'
 import { getWords } from '@/lib/content/languages'
 import { getSource, listSources, toKey } from '@/lib/content/sources'
 import { routes } from '@/lib/routes'
@@ -8,16 +7,10 @@ import { listMakersFamilyFirst } from '@/lib/references/makers'
 import { fill } from '@/lib/words'
 
 import { listCitingPages } from './citing-pages'
+import type { CitingPage, ListedMention } from './gathered'
 import { noNotes, type PageFacts, type SitePage } from './page-facts'
 import { frontCrumb, sourcesCrumb } from './trail'
 import { toVersions } from './versions'
-
-/** A mention of a source, as the source's page lists it. */
-export type ListedMention = {
-  readonly href: string
-  readonly locator?: string
-  readonly excerpt?: string
-}
 
 /** A page that cites a source, with each of its mentions. */
 export type CitedOn = { readonly page: PageFacts; readonly mentions: readonly ListedMention[] }
@@ -62,29 +55,16 @@ function getIndex(lang: string): ReadonlyMap<string, readonly CitedOn[]> {
   return index
 }
 
-function toIndex(pages: readonly SitePage[]): ReadonlyMap<string, readonly CitedOn[]> {
+function toIndex(pages: readonly CitingPage[]): ReadonlyMap<string, readonly CitedOn[]> {
   const index = new Map<string, CitedOn[]>()
-  for (const { facts, notes } of pages) {
-    for (const key of toKeys(notes)) {
-      const mentions = [...notes.marks].filter(
-        ([mention]) => mention.kind === 'source' && mention.key === key,
-      )
-      const citedOn = { page: facts, mentions: mentions.map((item) => toListed(facts.path, item)) }
-      index.set(key, [...(index.get(key) ?? []), citedOn])
+  for (const { facts, mentions } of pages) {
+    for (const [key, listed] of Object.entries(mentions)) {
+      const found = index.get(key) ?? []
+      found.push({ page: facts, mentions: listed })
+      index.set(key, found)
     }
   }
   return index
-}
-
-function toListed(
-  path: string,
-  [{ locator, excerpt }, mark]: readonly [Mention, Mark],
-): ListedMention {
-  return {
-    href: `${path}#${mark.id}`,
-    ...(locator !== undefined && { locator }),
-    ...(excerpt !== undefined && { excerpt }),
-  }
 }
 
 /** A source in the bibliography, by whom it is, and how often the site cites it. */

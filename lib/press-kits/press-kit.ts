@@ -2,6 +2,8 @@ import { listYears } from '@/lib/content/editions'
 import { toSlug } from '@/lib/content/file-names'
 import { getWords } from '@/lib/content/languages'
 import { listMemberStates } from '@/lib/content/member-states'
+import { findGathered } from '@/lib/pages/gathered'
+import { routes } from '@/lib/routes'
 import { fill } from '@/lib/words'
 
 import { listEditionKit } from './edition-kit'
@@ -24,6 +26,11 @@ export function getPressKit(lang: string, name: string): Promise<Uint8Array> {
   made.set(key, kit)
   return kit
 }
+
+/** The size of a press kit; a build has made it before it draws the pages that name it. */
+export const getPressKitBytes = async (lang: string, name: string): Promise<number> =>
+  findGathered('pressKitBytes')?.[routes.pressKit(lang, name)] ??
+  (await getPressKit(lang, name)).length
 
 async function makeKit(lang: string, name: string): Promise<Uint8Array> {
   const list = listYears(lang).includes(name) ? listEditionKit : listMemberStateKit

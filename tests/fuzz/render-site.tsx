@@ -2,11 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
 
-import * as correctionsFeed from '@/app/[lang]/corrections.xml/route'
 import * as corrections from '@/app/[lang]/corrections/page'
-import * as jsonFeed from '@/app/[lang]/feed.json/route'
-import * as atomFeed from '@/app/[lang]/feed.xml/route'
-import * as memberStateFeed from '@/app/[lang]/member-states/[slug]/feed.xml/route'
 import * as memberState from '@/app/[lang]/member-states/[slug]/page'
 import * as memberStates from '@/app/[lang]/member-states/page'
 import * as front from '@/app/[lang]/page'
@@ -19,6 +15,7 @@ import * as sources from '@/app/[lang]/sources/page'
 import * as statistic from '@/app/[lang]/statistics/[slug]/page'
 import * as statistics from '@/app/[lang]/statistics/page'
 import { SiteFrame } from '@/components/site/site-frame'
+import { listFeedFiles } from '@/lib/site-files/feed-files'
 
 export type Rendered = {
   readonly name: string
@@ -33,7 +30,6 @@ type PageRoute = Route & {
   readonly default: (props: Props) => Promise<ReactElement>
   readonly generateMetadata: (props: Props) => Promise<Metadata>
 }
-type FileRoute = Route & { readonly GET: (request: Request, props: Props) => Promise<Response> }
 
 const pages: Readonly<Record<string, PageRoute>> = {
   front,
@@ -49,13 +45,6 @@ const pages: Readonly<Record<string, PageRoute>> = {
   source,
   corrections,
 }
-
-const files: readonly (readonly [name: string, type: 'xml' | 'json', route: FileRoute])[] = [
-  ['feed.xml', 'xml', atomFeed],
-  ['feed.json', 'json', jsonFeed],
-  ['corrections.xml', 'xml', correctionsFeed],
-  ['member state feed.xml', 'xml', memberStateFeed],
-]
 
 /**
  * Renders the routes of the site as the build does: their parameters, what they say of themselves, the page.
@@ -81,13 +70,12 @@ export async function* renderSite(
       yield { name: toName(name, params), type: 'html', text: await toHtml(page) }
     }
   }
-  for (const [name, type, route] of files) {
-    for (const params of route.generateStaticParams() as readonly Params[]) {
-      if (!isWanted(name, params)) continue
-      const props = { params: Promise.resolve(params as never) }
-      const response = await route.GET(new Request('http://localhost/'), props)
-      yield { name: toName(name, params), type, text: await response.text() }
-    }
+  for (const { path, make } of listFeedFiles()) {
+    const [, lang = '', , slug = ''] = path.split('/')
+    const name = path.includes('/member-states/') ? 'member state feed' : 'feed'
+    // A feed of a member state is told from another by its page.
+    if (!isWanted(name, name === 'feed' ? { lang } : { lang, slug })) continue
+    yield { name: path, type: path.endsWith('.json') ? 'json' : 'xml', text: String(await make()) }
   }
 }
 
