@@ -16,3 +16,18 @@ export function remember<Arguments extends readonly (string | number)[], Result>
     return result
   }
 }
+
+/** A pure function of an object that never changes, which keeps what it has made for as long as the object lives. */
+export function rememberOf<Key extends object, Result extends object>(
+  make: (key: Key) => Result,
+): (key: Key) => Result {
+  const made = new WeakMap<Key, Result>()
+
+  return (key) => {
+    const known = made.get(key)
+    if (known) return known
+    const result = make(key)
+    made.set(key, result)
+    return result
+  }
+}

@@ -139,7 +139,8 @@ class Reader {
   }
 
   private replaceText(value: string, block: Nodes, node: Nodes, added: boolean): Nodes[] {
-    let before = findWordsBefore(block, node)
+    // In a long paragraph it would be read again for each of its words in italics.
+    let before = value.includes('[^') ? findWordsBefore(block, node) : ''
     return splitCitations(value).map((segment) => {
       if (segment.kind === 'text') {
         before += segment.text

@@ -18,7 +18,7 @@ import { walkTexts } from './yaml-values'
 /** Checks every citation of a document: in its text, in its tags and in its fields. */
 export function* checkCitations(
   document: ContentDocument,
-  library: ContentLibrary,
+  library: Pick<ContentLibrary, 'sources'>,
 ): Generator<Problem> {
   const { file } = document
   const citable = { sources: library.sources, notes: listNoteNames(document) }
@@ -79,7 +79,7 @@ const tagInField = new RegExp(`<(?:${Object.keys(mdxTags).join('|')})\\b`)
 
 function* checkFieldCitations(
   { file, kind, fields }: ContentDocument,
-  { sources }: ContentLibrary,
+  { sources }: Pick<ContentLibrary, 'sources'>,
 ): Generator<Problem> {
   if (!fields) return
   for (const { path, text } of walkTexts(fields)) {

@@ -36,6 +36,7 @@ import { checkValues } from './check-values'
 import { checkWords } from './check-words'
 import type { ContentDocument } from './document'
 import { findKind } from './document-kinds'
+import { keepFindings } from './kept-findings'
 import { toLibrary } from './library'
 import type { ContentLibrary } from './library'
 import { errorIn, sortProblems } from './problem'
@@ -56,29 +57,29 @@ type CheckLibrary = (library: ContentLibrary, names: readonly string[]) => Probl
 type Explained<Check> = readonly (readonly [Topic, Check])[]
 
 const documentChecks: Explained<CheckDocument> = [
-  ['fields', checkFields],
-  ['values', checkValues],
+  ['fields', keepFindings(checkFields)],
+  ['values', keepFindings(checkValues)],
   ['references', checkReferences],
   ['figures', checkFigures],
-  ['characters', checkCharacters],
-  ['code', checkCode],
-  ['tags', checkTags],
+  ['characters', keepFindings(checkCharacters)],
+  ['code', keepFindings(checkCode)],
+  ['tags', keepFindings(checkTags)],
   ['statistic-tags', checkStatisticTags],
   ['text-syntax', checkFieldTexts],
-  ['headings', checkHeadings],
-  ['links', checkLinks],
+  ['headings', keepFindings(checkHeadings)],
+  ['links', keepFindings(checkLinks)],
   ['addresses', checkAddresses],
-  ['links', checkBrokenLinks],
-  ['citations', checkCitations],
+  ['links', keepFindings(checkBrokenLinks)],
+  ['citations', keepFindings(checkCitations)],
   ['locators', checkLocators],
-  ['notes', checkNotes],
-  ['uncited-numbers', checkNumbers],
-  ['style', checkStyle],
-  ['spelling', checkSpelling],
-  ['reading', checkReading],
-  ['empty-texts', checkEmptyTexts],
-  ['spacing', checkSpacing],
-  ['line-ends', checkLineEnds],
+  ['notes', keepFindings(checkNotes)],
+  ['uncited-numbers', keepFindings(checkNumbers)],
+  ['style', keepFindings(checkStyle)],
+  ['spelling', keepFindings(checkSpelling)],
+  ['reading', keepFindings(checkReading)],
+  ['empty-texts', keepFindings(checkEmptyTexts)],
+  ['spacing', keepFindings(checkSpacing)],
+  ['line-ends', keepFindings(checkLineEnds)],
 ]
 
 const libraryChecks: Explained<CheckLibrary> = [

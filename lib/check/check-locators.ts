@@ -1,4 +1,5 @@
 import { findCitationProblem } from '@/lib/citations/syntax'
+import { rememberOf } from '@/lib/remember'
 
 import { describeProblem } from './citation-faults'
 import { canCite } from './cited-fields'
@@ -33,21 +34,16 @@ export function* checkLocators(
 ): Generator<Problem> {
   if (apart.includes(document.kind.name)) return
   const sources = getSources(library)
-  for (const mention of listMentions(document)) {
+  for (const mention of getMentions(document)) {
     const source = sources.get(mention.key)
     if (source) yield* checkMention(document, mention, source)
   }
 }
 
-const known = new WeakMap<ContentLibrary, ReadonlyMap<string, ContentDocument>>()
-
-function getSources(library: ContentLibrary): ReadonlyMap<string, ContentDocument> {
-  const sources =
-    known.get(library) ??
-    new Map(listOf(library, 'Source').map((source) => [source.slug, source] as const))
-  known.set(library, sources)
-  return sources
-}
+const getSources = rememberOf(
+  (library: ContentLibrary): ReadonlyMap<string, ContentDocument> =>
+    new Map(listOf(library, 'Source').map((source) => [source.slug, source])),
+)
 
 function* checkMention(
   { file }: ContentDocument,
@@ -97,6 +93,8 @@ function* checkMention(
 }
 
 const manyPages = ['book', 'report', 'thesis']
+
+const getMentions = rememberOf(listMentions)
 
 function listMentions(document: ContentDocument): readonly Mention[] {
   const { file, fields, kind } = document

@@ -14,7 +14,7 @@ import { walkTree } from './walk-tree'
 /** Checks the notes of a text, [^name] with [^name]: …, and what Markdown takes for a link instead. */
 export function* checkNotes(
   document: ContentDocument,
-  { sources }: ContentLibrary,
+  { sources }: Pick<ContentLibrary, 'sources'>,
 ): Generator<Problem> {
   const { file } = document
   const references = listNoteReferences(document)

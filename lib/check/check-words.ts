@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 
+import { rememberOf } from '@/lib/remember'
+
 import type { ContentDocument } from './document'
 import { listOf } from './library'
 import type { ContentLibrary } from './library'
@@ -17,20 +19,16 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 export function* checkWords(library: ContentLibrary): Generator<Problem> {
   const files = listOf(library, 'InterfaceWords')
   const model = files.find(({ slug }) => slug === library.defaultLanguage)
-  const known = new Map(
-    [...listMessages(model)].map(({ path, text }) => [path, listArguments(text.value)]),
-  )
+  const known = new Map((model ? listMessages(model) : []).map(({ path, names }) => [path, names]))
   for (const document of files) {
-    for (const { path, text } of listMessages(document)) {
-      const fault = findMessageFault(text.value)
-      if (fault !== undefined) yield errorAt(document.file, text.offset, fault)
+    for (const { path, offset, names, fault } of listMessages(document)) {
+      if (fault !== undefined) yield errorAt(document.file, offset, fault)
       const allowed = known.get(path)
-      if (fault !== undefined || document === model || !allowed) continue
-      for (const name of listArguments(text.value)?.filter((used) => !allowed.includes(used)) ??
-        []) {
+      if (document === model || !names || !allowed) continue
+      for (const name of names.filter((used) => !allowed.includes(used))) {
         yield errorAt(
           document.file,
-          text.offset,
+          offset,
           `{${name}} is not filled in here. ${allowed.length > 0 ? suggest(name, allowed) : 'Nothing is: leave the braces out.'}`,
         )
       }
@@ -38,21 +36,29 @@ export function* checkWords(library: ContentLibrary): Generator<Problem> {
   }
 }
 
-/** The texts that stand in a group of words; the others are no messages. */
-function listMessages(document: ContentDocument | undefined) {
-  if (!document?.fields) return []
-  return [...walkTexts(document.fields)].filter(({ path }) => path.includes('.'))
+type Message = {
+  readonly path: string
+  readonly offset: number
+  /** What is filled in; undefined where it cannot be read. */
+  readonly names?: readonly string[]
+  readonly fault?: string
 }
 
-function listArguments(message: string): readonly string[] | undefined {
+/** The texts that stand in a group of words; the others are no messages. */
+const listMessages = rememberOf(({ fields }: ContentDocument): readonly Message[] =>
+  (fields ? walkTexts(fields) : [])
+    .filter(({ path }) => path.includes('.'))
+    .map(({ path, text }) => ({ path, offset: text.offset, ...readMessage(text.value) })),
+)
+
+function readMessage(message: string): Pick<Message, 'names' | 'fault'> {
   try {
-    return [...new Set(readMessage(message).flatMap(toArguments))]
-  } catch {
-    return undefined
+    const elements = new IntlMessageFormat(message, 'en').getAst()
+    return { names: [...new Set(elements.flatMap(toArguments))] }
+  } catch (error) {
+    return { fault: describeFault(error instanceof Error ? error.message : '') }
   }
 }
-
-const readMessage = (message: string) => new IntlMessageFormat(message, 'en').getAst()
 
 function toArguments(element: Element): readonly string[] {
   const inside = [
@@ -61,15 +67,6 @@ function toArguments(element: Element): readonly string[] {
   ].flatMap(toArguments)
   const isText = !('value' in element) || (element.type as number) === literalType
   return isText ? inside : [element.value, ...inside]
-}
-
-function findMessageFault(message: string): string | undefined {
-  try {
-    readMessage(message)
-    return undefined
-  } catch (error) {
-    return describeFault(error instanceof Error ? error.message : '')
-  }
 }
 
 const forms = listNames(['{name}', '{count, plural, one {# word} other {# words}}'])

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 
 import { splitCitations } from '@/lib/citations/syntax'
 import type { CitationSegment, MalformedSegment } from '@/lib/citations/syntax'
+import { rememberOf } from '@/lib/remember'
 
 import { alignText, readYamlWriting } from './align-text'
 import type { Unit } from './align-text'
@@ -25,11 +26,13 @@ export type CitationInText = WrittenCitation & {
 }
 
 /** The citations in the text of a document, notes included, in reading order. */
-export function findCitationsInText({ text, file }: ContentDocument): readonly CitationInText[] {
+export const findCitationsInText = rememberOf(findInText)
+
+function findInText({ text, file }: ContentDocument): readonly CitationInText[] {
   if (!text) return []
   const places = locateTexts(text, file.text)
   return walkTree(text).flatMap(({ node, ancestors }) => {
-    if (node.type !== 'text') return []
+    if (node.type !== 'text' || !node.value.includes('[^')) return []
     const isInLink = ancestors.some(({ type }) => type === 'link' || type === 'linkReference')
     const siblings: readonly Nodes[] =
       (ancestors.at(-1) as { children?: Nodes[] } | undefined)?.children ?? []
@@ -48,6 +51,7 @@ export function findCitationsInText({ text, file }: ContentDocument): readonly C
 /** The citations in a field. */
 export function findCitationsInField(source: string, text: YamlText): readonly WrittenCitation[] {
   const { value, style } = text
+  if (!value.includes('[^')) return []
   const start =
     style === 'block'
       ? source.indexOf('\n', text.offset)

@@ -1,5 +1,8 @@
+import { rememberOf } from '@/lib/remember'
+
 import type { ContentDocument } from './document'
 import { findKind } from './document-kinds'
+import { groupBy } from './group-by'
 import { listLanguages } from './check-languages'
 import { getItems, getText } from './yaml-values'
 
@@ -40,7 +43,12 @@ export function toLibrary(
 
 /** The documents of one kind. */
 export const listOf = ({ documents }: ContentLibrary, kind: string) =>
-  documents.filter((document) => document.kind.name === kind)
+  sortByKind(documents).get(kind) ?? []
+
+// Checks ask for the few statistics and the site once for each of thousands of texts.
+const sortByKind = rememberOf((documents: readonly ContentDocument[]) =>
+  groupBy(documents, ({ kind }) => kind.name),
+)
 
 /** The ids of the values of a statistic, or undefined where not all of them could be read. */
 export function listFigureIds(

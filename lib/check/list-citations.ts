@@ -1,3 +1,5 @@
+import { rememberOf } from '@/lib/remember'
+
 import { canCite } from './cited-fields'
 import { listNamedSources } from './check-references'
 import type { ContentDocument } from './document'
@@ -6,7 +8,9 @@ import { findTags, readAttribute } from './tags'
 import { walkTexts } from './yaml-values'
 
 /** The key of the source of every citation in a document, as often as it is cited there. */
-export function listCitations(document: ContentDocument): readonly string[] {
+export const listCitations = rememberOf(listInDocument)
+
+function listInDocument(document: ContentDocument): readonly string[] {
   const { file, kind, fields } = document
   const inFields = [...(fields ? walkTexts(fields) : [])]
     .filter(({ path }) => canCite(kind.name, path))

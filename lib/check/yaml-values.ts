@@ -1,3 +1,5 @@
+import { rememberOf } from '@/lib/remember'
+
 /** Fields and values of a YAML text with their places, as offsets in the whole file. */
 export type YamlValue = YamlScalar | YamlList | YamlMap
 
@@ -51,15 +53,16 @@ export function asText(value: YamlValue | undefined): YamlText | undefined {
   return value.value.trim() === '' ? undefined : { ...value, value: value.value }
 }
 
+export type NamedText = { readonly path: string; readonly text: YamlText }
+
 /** Every text of a map with the names that lead to it; items of a list share the name of the list. */
-export function* walkTexts(
-  value: YamlValue,
-  path = '',
-): Generator<{ readonly path: string; readonly text: YamlText }> {
-  if (value.type === 'list') for (const item of value.items) yield* walkTexts(item, path)
+export const walkTexts = rememberOf((map: YamlMap): readonly NamedText[] => [...walk(map, '')])
+
+function* walk(value: YamlValue, path: string): Generator<NamedText> {
+  if (value.type === 'list') for (const item of value.items) yield* walk(item, path)
   if (value.type === 'map') {
     for (const [name, entry] of value.entries) {
-      yield* walkTexts(entry.value, path === '' ? name : `${path}.${name}`)
+      yield* walk(entry.value, path === '' ? name : `${path}.${name}`)
     }
   }
   const text = asText(value)
