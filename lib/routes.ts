@@ -33,6 +33,8 @@ export const routes = {
     `/data/charts/${lang}/${name}.${ending}`,
   /** The press kit of a member state or of an edition: a slug, or a year. */
   pressKit: (lang: string, name: string) => `/data/press-kits/${lang}/${name}.zip`,
+  /** The licences of what others made and readers get, in English for every language. */
+  licences: () => '/licences.txt',
   icon: (name: string) => `/icons/${name}`,
   favicon: () => '/favicon.ico',
   /** A statistic for a frame on another site; with a year, as it stood in that edition. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { BuildError, formatFailure } from '../build/build-error'
+import { bringBackSite } from '../build/swap'
 
 import { describeAdded, describeGaps } from './describe'
 import { findGaps, formatLedger, ledgerFile, readLedger } from './ledger'
@@ -22,6 +23,7 @@ try {
 
 /** Adds the addresses of the built site to the ledger; with --check it only compares them. */
 async function run(): Promise<void> {
+  await bringBackSite(values.dir)
   if (!existsSync(join(values.dir, 'index.html'))) {
     throw new BuildError(`There is no built site in ${values.dir}. Build it first: npm run build`)
   }

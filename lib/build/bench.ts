@@ -16,6 +16,7 @@ import { BuildError, formatFailure } from './build-error'
 import { findChromium } from './chromium'
 import { compressFiles } from './compress'
 import { startServer } from './server'
+import { bringBackSite } from './swap'
 
 const pages = [
   { kind: 'front', path: '/en/' },
@@ -43,6 +44,7 @@ const { values } = parseArgs({
   },
 })
 const site = resolve(values.dir)
+await bringBackSite(site)
 const runs = Math.max(1, Number.parseInt(values.runs, 10) || 1)
 const minimalSite = await mkdtemp(join(tmpdir(), 'minimal-page-'))
 const port = await findFreePort()

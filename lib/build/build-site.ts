@@ -3,6 +3,8 @@ import { join } from 'node:path'
 
 import { build as bundle } from 'esbuild'
 
+import { assertListed } from '@/lib/licences/find-packages'
+import { writeLicences } from '@/lib/licences/write-licences'
 import { gatheredFolderVariable } from '@/lib/pages/gathered'
 
 import { BuildError } from './build-error'
@@ -49,9 +51,11 @@ export async function buildSite({ root, out }: Options): Promise<void> {
 }
 
 async function bundleReader(root: string): Promise<void> {
-  await bundle(toBundleOptions(root)).catch((failure: unknown) => {
+  const { metafile } = await bundle(toBundleOptions(root)).catch((failure: unknown) => {
     throw new BuildError(failure instanceof Error ? failure.message : String(failure))
   })
+  await assertListed(root, metafile)
+  await writeLicences(root)
 }
 
 /** What pages load from public/assets, beside the script. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 
 import { formatFailure } from './build-error'
 import { buildSite } from './build-site'
+import { describeFullDisk } from './describe-full-disk'
 import { withLock } from './lock'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
@@ -19,7 +20,7 @@ try {
   await withLock(join(root, '.build/lock'), () => buildSite({ root, out }))
   console.log(`The site is in ${outName}`)
 } catch (failure) {
-  console.error(`\n${formatFailure(failure)}\n`)
+  console.error(`\n${describeFullDisk(failure, { root, out }) ?? formatFailure(failure)}\n`)
   const state = existsSync(out) ? 'is unchanged' : 'was not written'
   console.error(`The build failed; ${outName} ${state}.`)
   process.exitCode = 1

@@ -6,7 +6,7 @@ import type { BuildOptions } from 'esbuild'
  * How the scripts that improve finished pages are bundled.
  * @param root the project's folder
  */
-export function toBundleOptions(root: string): BuildOptions {
+export function toBundleOptions(root: string): BuildOptions & { metafile: true } {
   return {
     absWorkingDir: root,
     entryPoints: {
@@ -16,6 +16,8 @@ export function toBundleOptions(root: string): BuildOptions {
     },
     outdir: join(root, 'public/assets'),
     bundle: true,
+    // Names the packages whose licences have to go along.
+    metafile: true,
     minify: true,
     format: 'esm',
     target: 'es2022',

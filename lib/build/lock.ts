@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { BuildError } from './build-error'
 
@@ -8,6 +9,8 @@ const beatMs = 2_000
 // A process that died left a lock that no longer beats. Its number alone proves nothing: another
 // program may have it by now.
 const staleAfterMs = 15_000
+// A process that was ended between making its lock and writing its number left an empty one.
+const settlesWithinMs = 100
 
 /**
  * Holds a lock file while work runs, so that two builds never write into one folder.
@@ -15,14 +18,17 @@ const staleAfterMs = 15_000
  */
 export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   await mkdir(dirname(file), { recursive: true })
-  if (await isStale(file)) await rm(file, { force: true })
+  const isTakenOver = await isStale(file)
+  if (isTakenOver) await rm(file, { force: true })
   try {
     await writeFile(file, `${process.pid}\n`, { flag: 'wx' })
   } catch (failure) {
     if ((failure as NodeJS.ErrnoException).code !== 'EEXIST') throw failure
-    const holder = (await readFile(file, 'utf8').catch(() => '')).trim()
-    throw new BuildError(`Another build is running here (process ${holder}); wait until it ends.`)
+    throw await describeHolder(file)
   }
+  // Who found the same stale lock at the same moment may have removed ours for it, and holds it now.
+  if (isTakenOver) await wait(settlesWithinMs)
+  if (isTakenOver && (await readHolder(file)) !== process.pid) throw await describeHolder(file)
 
   const heart = setInterval(() => {
     const now = new Date()
@@ -43,17 +49,38 @@ async function isStale(file: string): Promise<boolean> {
   const stats = await stat(file).catch(() => undefined)
   if (!stats) return false
 
-  const holder = Number(await readFile(file, 'utf8').catch(() => ''))
-  return Date.now() - stats.mtimeMs > staleAfterMs || !isRunning(holder)
+  if (Date.now() - stats.mtimeMs > staleAfterMs) return true
+  if ((await readHolder(file)) === 0) await wait(settlesWithinMs)
+  return !isRunning(await readHolder(file))
 }
 
-function isRunning(processId: number): boolean {
+/** The number of the process that holds a lock; 0 where it has not written it yet. */
+const readHolder = async (file: string) => Number(await readFile(file, 'utf8').catch(() => ''))
+
+const describeHolder = async (file: string) =>
+  new BuildError(
+    `Another build is running here (process ${await readHolder(file)}); wait until it ends.`,
+  )
+
+/** Whether a process of this machine is at work. */
+export function isRunning(processId: number): boolean {
   if (!Number.isInteger(processId) || processId <= 0) return false
   try {
     process.kill(processId, 0)
-    return true
+    return !isZombie(processId)
   } catch (failure) {
     // EPERM: it runs, but belongs to another user.
     return (failure as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Whether a process has ended and only waits for its parent to ask, which in a container may never happen. */
+function isZombie(processId: number): boolean {
+  try {
+    // The name before the state is in brackets and can hold anything.
+    const state = readFileSync(`/proc/${processId}/stat`, 'utf8').split(') ').at(-1) ?? ''
+    return /^[ZX]/.test(state)
+  } catch {
+    return false
   }
 }

@@ -44,13 +44,22 @@ export async function runProgram(
   }
 }
 
+// A parent that is killed ends nobody. Its child would go on writing where the next build writes.
+const endWithParent = `data:text/javascript,${encodeURIComponent(`
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(1)
+  }, 250).unref()
+`)}`
+
 /** Starts a program of a package. It ends when this process ends. */
 export function spawnProgram(
   name: Program,
   args: readonly string[],
   { root, env, output = 'pipe' }: Options,
 ): ChildProcess {
-  const child = spawn(process.execPath, [join(root, 'node_modules', programs[name]), ...args], {
+  const program = join(root, 'node_modules', programs[name])
+  const child = spawn(process.execPath, ['--import', endWithParent, program, ...args], {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', output, output],

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 
 import { BuildError, formatFailure } from './build-error'
 import { startServer } from './server'
+import { bringBackSite } from './swap'
 
 const usualPort = 3000
 const portsToTry = 100
@@ -18,6 +19,7 @@ try {
 async function serve(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' }, dir: { type: 'string' } } })
   const dir = resolve(values.dir ?? 'out')
+  await bringBackSite(dir)
   if (!existsSync(join(dir, 'index.html'))) {
     throw new BuildError(`There is no built site in ${dir}. Build it first: npm run build`)
   }

@@ -10,6 +10,7 @@ import { BuildError, formatFailure } from './build-error'
 import { readRedirectsFile } from './redirects/redirect-rules'
 import { toCaddyfile } from './servers/caddy'
 import { toNginxSite } from './servers/nginx'
+import { bringBackSite } from './swap'
 
 const usage = `npm run server-config -- nginx|caddy [options] > <file>
   --address <https://…>      where readers find the site; the one in content/site.yaml if left out
@@ -28,15 +29,15 @@ try {
 async function write(): Promise<string> {
   const { values, positionals } = readArguments()
   const [server] = positionals
+  const site = resolve(values.dir ?? 'out')
+  await bringBackSite(site)
   const address = readAddress(values.address ?? (await findSiteAddress()))
   const options = {
     address,
     root: readRoot(values.root ?? `/var/www/${address.hostname}`),
     certificate: readCertificate(values.certificate, values.key),
     httpPort: 80,
-    redirects: readRedirectsFile(
-      await readFile(join(resolve(values.dir ?? 'out'), '_redirects'), 'utf8').catch(() => ''),
-    ),
+    redirects: readRedirectsFile(await readFile(join(site, '_redirects'), 'utf8').catch(() => '')),
   }
   if (positionals.length === 1 && server === 'nginx') {
     return toNginxSite({ ...options, brotli: values['no-brotli'] !== true })

@@ -43,9 +43,9 @@ test('no anchor stands twice on a page', () => {
 
 test('nothing of the framework is left', () => {
   const files = globSync('**/*', { cwd: out, dot: true })
-  expect(files.filter((file) => file.includes('_next') || file.endsWith('.txt'))).toEqual([
-    'robots.txt',
-  ])
+  expect(
+    files.filter((file) => file.includes('_next') || file.endsWith('.txt')).toSorted(),
+  ).toEqual(['licences.txt', 'robots.txt'])
   const scripts = pages.flatMap((page) =>
     [...readFileSync(`${out}/${page}`, 'utf8').matchAll(/<script\b[^>]*>/g)].map(([tag]) =>
       tag.replace(/(reader|newsreader-display)\.\w+\./g, '$1.'),
@@ -58,6 +58,24 @@ test('nothing of the framework is left', () => {
       '<script type="speculationrules">',
     ]),
   )
+})
+
+// Of the work of others there is the typeface and the flags; a file of another kind needs its licence, too.
+test('every asset is our own or has its licence in the file of licences', () => {
+  const kinds = globSync('*', { cwd: `${out}/assets` })
+    .filter((file) => !/\.(?:br|gz)$/.test(file))
+    .map((file) => file.replace(/\.\w+\.(\w+)$/, '.$1').replace(/^flag-\w\w\./, 'flag-xx.'))
+  expect([...new Set(kinds)].toSorted()).toEqual([
+    'figures.js',
+    'flag-xx.svg',
+    'newsreader-display.woff2',
+    'reader.js',
+    'site.css',
+  ])
+  const licences = readFileSync(`${out}/licences.txt`, 'utf8')
+  expect(licences).toContain('SIL OPEN FONT LICENSE Version 1.1')
+  expect(licences).toContain('Copyright (c) 2013 Panayiotis Lipiridis')
+  expect(licences).toContain('Copyright (c) Tailwind Labs, Inc.')
 })
 
 test('data for machines on every page can be read', () => {

@@ -18,6 +18,7 @@ export const addresses = [
   '/en/about/',
   '/404.html',
   '/robots.txt',
+  '/licences.txt',
   '/sitemap.xml',
   '/manifest.webmanifest',
   '/favicon.ico',

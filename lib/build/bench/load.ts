@@ -9,6 +9,7 @@ import { parseArgs, promisify } from 'node:util'
 import { BuildError, formatFailure } from '../build-error'
 import { hasBrotli, toNginxFrame } from '../servers/nginx-frame'
 import { toNginxSite } from '../servers/nginx'
+import { bringBackSite } from '../swap'
 
 import { findFreePort } from './find-free-port'
 import { readWrk } from './read-wrk'
@@ -34,6 +35,7 @@ try {
 
 /** Loads our server, and nginx where it is installed, one after the other. */
 async function measureAll(): Promise<void> {
+  await bringBackSite(site)
   if (!existsSync(join(site, 'index.html'))) {
     throw new BuildError(`There is no built site in ${site}. Build it first: npm run build`)
   }

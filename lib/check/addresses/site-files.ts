@@ -15,7 +15,13 @@ const citable: readonly PageKind[] = [
   'member-state',
 ]
 const withShareImage: readonly PageKind[] = [...citable, 'front', 'stories']
-const ofSite = ['/sitemap.xml', '/robots.txt', '/manifest.webmanifest', routes.favicon()]
+const ofSite = [
+  '/sitemap.xml',
+  '/robots.txt',
+  '/manifest.webmanifest',
+  routes.licences(),
+  routes.favicon(),
+]
 const icons = [
   'icon.svg',
   'icon-192.png',

@@ -107,6 +107,7 @@ function listAddresses(name: string): readonly string[] {
     routes.pressKit('en', name),
     routes.corrections('en'),
     routes.correctionsFeed('en'),
+    routes.licences(),
     routes.oEmbedFile('en', name),
     routes.oEmbedFile('en', name, '2018'),
   ]

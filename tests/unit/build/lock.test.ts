@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { utimes, writeFile } from 'node:fs/promises'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 import { withLock } from '@/lib/build/lock'
 
@@ -41,3 +44,42 @@ test('a lock that stopped beating is taken over, even if its number runs again',
 
   expect(await withLock(lock, work)).toBe('done')
 })
+
+test('a lock that its process was ended before signing is taken over', async () => {
+  const lock = join(await makeFolder(), 'lock')
+  await writeFile(lock, '')
+
+  expect(await withLock(lock, work)).toBe('done')
+})
+
+test('of two that find the lock of a process that is gone, one gets it', async () => {
+  const lock = join(await makeFolder(), 'lock')
+  await writeFile(lock, '999999999')
+  let working = 0
+  let together = 0
+  const slowWork = async () => {
+    together = Math.max(together, ++working)
+    await wait(300)
+    working -= 1
+  }
+
+  const both = await Promise.allSettled([withLock(lock, slowWork), withLock(lock, slowWork)])
+  expect(together).toBe(1)
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+})
+
+test.runIf(existsSync('/proc/self/stat'))(
+  'the lock of a process that has ended and was not asked for is taken over',
+  async () => {
+    const lock = join(await makeFolder(), 'lock')
+    // The shell starts a process that ends at once, and becomes a program that never asks for it.
+    const parent = spawn('sh', ['-c', 'sh -c : & echo $!; exec sleep 30'])
+    onTestFinished(() => void parent.kill('SIGKILL'))
+    const [printed] = (await once(parent.stdout, 'data')) as [Buffer]
+    const zombie = printed.toString().trim()
+    while (!readFileSync(`/proc/${zombie}/stat`, 'utf8').includes(') Z ')) await wait(20)
+    await writeFile(lock, zombie)
+
+    expect(await withLock(lock, work)).toBe('done')
+  },
+)
