@@ -1,8 +1,8 @@
+import { groupBy } from '@/lib/group-by'
 import { rememberOf } from '@/lib/remember'
 
 import type { ContentDocument } from './document'
 import { findKind } from './document-kinds'
-import { groupBy } from './group-by'
 import { listLanguages } from './check-languages'
 import { getItems, getText } from './yaml-values'
 

@@ -39,7 +39,7 @@ function toEntry(entry: FeedEntry): string {
       ({ term, label }) => `<category term="${escapeXml(term)}" label="${escapeXml(label)}"/>`,
     ),
     tag('summary', entry.summary),
-    `<content type="html">${escapeXml(entry.html)}</content>`,
+    `<content type="html">${escapeXml(entry.toHtml())}</content>`,
     '</entry>',
   ].join('\n')
 }

@@ -42,7 +42,7 @@ function toEntry({ page, id, day, kind, what }: ListedChange): FeedEntry {
         ? page.title
         : fill(corrections.entryTitle, locale, { kind: article[kind], title: page.title }),
     summary: what,
-    html: `<p>${escapeHtml(what)}</p>`,
+    toHtml: () => `<p>${escapeHtml(what)}</p>`,
     published: day,
     updated: day,
     categories: [{ term: kind, label: article[kind] }],

@@ -19,8 +19,8 @@ export type FeedEntry = {
   readonly address: string
   readonly title: string
   readonly summary: string
-  /** The whole text as HTML, every address in it a full one. */
-  readonly html: string
+  /** Writes the whole text as HTML, every address in it a full one. Most entries are too old for a feed. */
+  readonly toHtml: () => string
   readonly published: string
   /** The day of the last change, else the day of publication. */
   readonly updated: string

@@ -20,7 +20,7 @@ const toItem = (entry: FeedEntry) => ({
   url: entry.address,
   title: entry.title,
   summary: entry.summary,
-  content_html: entry.html,
+  content_html: entry.toHtml(),
   date_published: toTimestamp(entry.published),
   date_modified: toTimestamp(entry.updated),
   ...(entry.categories.length > 0 && { tags: entry.categories.map(({ label }) => label) }),

@@ -6,11 +6,11 @@ import { listPages } from '@/lib/content/pages'
 import { getSiteAddress } from '@/lib/content/site'
 import { listStories } from '@/lib/content/stories'
 import { toEditionPage } from '@/lib/pages/edition-page'
-import type { SitePage } from '@/lib/pages/page-facts'
+import type { PageFacts, SitePage } from '@/lib/pages/page-facts'
 import { toPressReleasePage } from '@/lib/pages/press-release-page'
 import { toStandalonePage } from '@/lib/pages/standalone-page'
 import { listStatisticSlugs, toStatisticPage } from '@/lib/pages/statistic-page'
-import { toStoryPage } from '@/lib/pages/story-page'
+import { toStoryFacts, toStoryPage } from '@/lib/pages/story-page'
 import { toFullAddress } from '@/lib/site'
 
 import type { FeedEntry } from './feed-facts'
@@ -31,13 +31,14 @@ export function listEntries(lang: string): readonly FeedEntry[] {
 
 const writeEntries = (lang: string): readonly FeedEntry[] => [
   ...listYears(lang).flatMap((year) => [
-    toEntry(toEditionPage(lang, year), toEditionText),
+    ofPage(toEditionPage(lang, year), toEditionText),
     ...(findPressRelease(lang, year)
-      ? [toEntry(toPressReleasePage(lang, year), toReleaseText)]
+      ? [ofPage(toPressReleasePage(lang, year), toReleaseText)]
       : []),
     ...listStories(lang, year).map((story) => {
-      const page = toStoryPage(lang, year, toSlug(story))
-      return toEntry(page, toStoryText, [page.memberState])
+      const memberState = toSlug(story)
+      const findPage = () => toStoryPage(lang, year, memberState)
+      return toEntry(toStoryFacts(lang, year, memberState), findPage, toStoryText, [memberState])
     }),
   ]),
   ...listStatisticSlugs(lang).map((slug) => {
@@ -45,26 +46,37 @@ const writeEntries = (lang: string): readonly FeedEntry[] => [
     const areas = page.rows
       .filter(({ figure }) => figure.area !== 'asean' && figure.notAvailable === undefined)
       .map(({ figure }) => figure.area)
-    return toEntry(page, toStatisticText, [...new Set(areas)])
+    return ofPage(page, toStatisticText, [...new Set(areas)])
   }),
-  ...listPages(lang).map((page) => toEntry(toStandalonePage(lang, toSlug(page)), toStandaloneText)),
+  ...listPages(lang).map((page) => ofPage(toStandalonePage(lang, toSlug(page)), toStandaloneText)),
 ]
 
-function toEntry<Page extends SitePage>(
+type ToText<Page> = (page: Page, context: TextContext) => readonly Piece[]
+
+const ofPage = <Page extends SitePage>(
   page: Page,
-  toText: (page: Page, context: TextContext) => readonly Piece[],
+  toText: ToText<Page>,
+  memberStates?: readonly string[],
+) => toEntry(page.facts, () => page, toText, memberStates)
+
+function toEntry<Page extends SitePage>(
+  { lang, path, title, description, published, modified }: PageFacts,
+  findPage: () => Page,
+  toText: ToText<Page>,
   memberStates: readonly string[] = [],
 ): FeedEntry {
-  const { lang, path, title, description, published, modified } = page.facts
   if (published === undefined) throw new Error(`${path} does not say when it was published.`)
   const address = toFullAddress(getSiteAddress(), path)
-  const context = { lang, words: getWords(lang), notes: page.notes, address }
+  const write = () => {
+    const page = findPage()
+    return toHtml(toText(page, { lang, words: getWords(lang), notes: page.notes, address }))
+  }
   return {
     id: address,
     address,
     title,
     summary: description,
-    html: toHtml(toText(page, context)),
+    toHtml: write,
     published,
     updated: modified ?? published,
     categories: memberStates.map((slug) => ({ term: slug, label: getMemberStateName(slug, lang) })),

@@ -6,11 +6,12 @@ import { getMemberState, getMemberStateName, listMemberStates } from '@/lib/cont
 import { findStory, getStory, listStories } from '@/lib/content/stories'
 import type { Story } from '@/lib/content/types'
 import { formatDay, toDay } from '@/lib/format'
+import { rememberLatest } from '@/lib/remember-latest'
 import { routes } from '@/lib/routes'
 import { fill } from '@/lib/words'
 
 import { numberPage, readText } from './compose'
-import { noNotes, type SitePage } from './page-facts'
+import { noNotes, type PageFacts, type SitePage } from './page-facts'
 import { toPublication } from './publication'
 import { editionCrumb, frontCrumb, storiesCrumb } from './trail'
 import { toVersions } from './versions'
@@ -26,25 +27,33 @@ export type StoryPage = SitePage & {
   readonly article: Article
 }
 
+/** What is known of a story before its text is read. @throws where there is none. */
+export function toStoryFacts(lang: string, year: string, memberState: string): PageFacts {
+  const story = getStory(lang, year, memberState)
+  return {
+    kind: 'story',
+    lang,
+    path: routes.story(lang, year, memberState),
+    title: story.title,
+    description: story.description,
+    trail: [frontCrumb(lang), editionCrumb(lang, year), storiesCrumb(lang, year)],
+    versions: toVersions(
+      (other) => routes.story(other, year, memberState),
+      (other) => findStory(other, year, memberState) !== undefined,
+    ),
+    ...toPublication(story),
+  }
+}
+
 /** The story of a member state in an edition. @throws where there is none. */
-export function toStoryPage(lang: string, year: string, memberState: string): StoryPage {
+export const toStoryPage = rememberLatest(readStoryPage)
+
+function readStoryPage(lang: string, year: string, memberState: string): StoryPage {
   const story = getStory(lang, year, memberState)
   const lead = readText(story.lead, lang)
   const article = readText(story.body.raw, lang, { linkable: true })
   return {
-    facts: {
-      kind: 'story',
-      lang,
-      path: routes.story(lang, year, memberState),
-      title: story.title,
-      description: story.description,
-      trail: [frontCrumb(lang), editionCrumb(lang, year), storiesCrumb(lang, year)],
-      versions: toVersions(
-        (other) => routes.story(other, year, memberState),
-        (other) => findStory(other, year, memberState) !== undefined,
-      ),
-      ...toPublication(story),
-    },
+    facts: toStoryFacts(lang, year, memberState),
     notes: numberPage([lead, article]),
     story,
     year,

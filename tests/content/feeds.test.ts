@@ -53,7 +53,7 @@ describe('the feed of everything', () => {
   const find = (end: string) => listEntries('en').find(({ id }) => id.endsWith(end))
 
   test('holds the release word for word, with its footnotes', () => {
-    const text = toText(parseFragment(find('/2018/press-release/')?.html ?? ''))
+    const text = toText(parseFragment(find('/2018/press-release/')?.toHtml() ?? ''))
     const lines = readFileSync(`${root}/tests/fixtures/press-release-2018.txt`, 'utf8')
       .replace('97.2%2.', '97.2%[2].')
       .split('\n')
@@ -63,12 +63,13 @@ describe('the feed of everything', () => {
   })
 
   test('tells of a story that it is not the national text', () => {
-    expect(find('/stories/viet-nam/')?.html).toContain(getWords('en').article.notTheNationalText)
+    expect(find('/stories/viet-nam/')?.toHtml()).toContain(
+      getWords('en').article.notTheNationalText,
+    )
   })
 
   test('gives each source with its address as a link', () => {
-    const { html = '' } = find('/stories/viet-nam/') ?? {}
-    expect(html).toMatch(/<li><p>[^<]+Available at: <a href="(https?:[^"]+)">\1<\/a>/)
+    expect(find('/stories/viet-nam/')?.toHtml()).toMatch(/<li><p>[^<]+Available at: <a href="(https?:[^"]+)">\1<\/a>/)
   })
 })
 

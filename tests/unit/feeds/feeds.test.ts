@@ -19,7 +19,7 @@ const toEntry = (name: string, published: string, updated = published): FeedEntr
   address: `https://site.example/en/${name}/`,
   title: `About “${name}” & others`,
   summary: 'One < two',
-  html: '<p>Tea &amp; rice<a href="https://site.example/en/#a">[1]</a></p>',
+  toHtml: () => '<p>Tea &amp; rice<a href="https://site.example/en/#a">[1]</a></p>',
   published,
   updated,
   categories: [{ term: 'viet-nam', label: 'Viet Nam' }],
