@@ -28,7 +28,13 @@ const config: NextConfig = {
   generateBuildId: () => 'static',
   // `npm test` checks the types; a build after a change of words need not check them again.
   typescript: { ignoreBuildErrors: true },
-  experimental: { cpus: 2 },
+  experimental: {
+    cpus: 2,
+    // What the framework's own navigation would fetch ahead; its scripts never reach a reader.
+    prefetchInlining: false,
+    // A page for unknown addresses that is drawn once, not along with every other page.
+    globalNotFound: isBuild,
+  },
   // Node libraries that read their own files; they run at build time only.
   serverExternalPackages: [
     '@citation-js/core',
