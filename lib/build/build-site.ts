@@ -6,6 +6,7 @@ import { build as bundle } from 'esbuild'
 import { assertListed } from '@/lib/licences/find-packages'
 import { writeLicences } from '@/lib/licences/write-licences'
 import { gatheredFolderVariable } from '@/lib/pages/gathered'
+import type * as siteTasks from '@/lib/site-files/worker'
 
 import { BuildError } from './build-error'
 import { toBundleOptions } from './bundle-reader'
@@ -16,6 +17,7 @@ import { subsetDisplayFont, writeDisplayFont } from './display-font'
 import { cleanExport } from './export-cleanup'
 import { hashAssets } from './hash-assets'
 import { toHeadersFile } from './headers'
+import type * as pageTasks from './page-worker'
 import { prepareContent } from './prepare-content'
 import { writeReadingSheet } from './reading-sheet'
 import { refuseLinks } from './refuse-links'
@@ -23,8 +25,8 @@ import { writeRedirects } from './redirects/write-redirects'
 import { runProgram } from './run-process'
 import { runStep } from './run-step'
 import { writeSecurityText } from './security-text'
-import { withSiteWorkers } from './site-workers'
 import { assertReplaceable, recoverSwap, swapIn } from './swap'
+import { withWorkers, type Workers } from './workers'
 import { moveInto, writeSiteFiles } from './write-site-files'
 
 type Options = { readonly root: string; readonly out: string }
@@ -42,11 +44,24 @@ export async function buildSite({ root, out }: Options): Promise<void> {
   await runStep('bundle the script', () => bundleReader(root))
   await runStep('fetch typeface and flags', () => prepareAssets(root))
   const folders = { files: join(root, '.build/files'), gathered: join(root, '.build/gathered') }
-  await withSiteWorkers(root, (workers) => writeSiteFiles(workers, folders))
+  await withWorkers(root, 'lib/site-files/worker.ts', (workers: Workers<typeof siteTasks>) =>
+    writeSiteFiles(workers, folders),
+  )
   await runStep('export the pages', () => exportPages(root, exported, folders.gathered))
-  await runStep('take out the framework', () => toPlainFiles(root, exported, folders.files))
-  await runStep('lead old addresses on', () => writeRedirects(root, exported))
-  await runStep('compress', () => compressFiles(exported))
+  await withWorkers(
+    root,
+    'lib/build/page-worker.ts',
+    async ({ run }: Workers<typeof pageTasks>) => {
+      await runStep('take out the framework', () =>
+        cleanExport(exported, (batch) => run('cleanBatch', batch)),
+      )
+      await runStep('put the files together', () => toPlainFiles(root, exported, folders.files))
+      await runStep('lead old addresses on', () => writeRedirects(root, exported))
+      await runStep('compress', () =>
+        compressFiles(exported, (batch) => run('compressBatch', batch)),
+      )
+    },
+  )
   await runStep('put the site in its place', () => swapIn(exported, out))
 }
 
@@ -74,7 +89,6 @@ async function toPlainFiles(root: string, exported: string, files: string): Prom
   const clientComponents = await findClientComponents(join(root, '.next'))
   if (clientComponents.length > 0) throw new BuildError(describeClientComponents(clientComponents))
 
-  await cleanExport(exported)
   await moveInto(files, exported)
   await subsetDisplayFont(exported)
   await writeReadingSheet(exported)

@@ -2,15 +2,18 @@ import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 import { BuildError } from './build-error'
-import { findLeftovers } from './find-leftovers'
+import { cleanPage } from './clean-page'
+import { type Batch, inBatches, type RunBatch } from './in-batches'
 import { listFiles } from './list-files'
-import { stripFramework } from './strip-framework'
 
 /**
  * Turns Next's export into plain pages, in place.
  * @throws BuildError naming every leftover of every page
  */
-export async function cleanExport(folder: string): Promise<void> {
+export async function cleanExport(
+  folder: string,
+  run: RunBatch<Batch, readonly string[]> = cleanBatch,
+): Promise<void> {
   const files = await listFiles(folder)
   const present = new Set(files)
 
@@ -19,22 +22,23 @@ export async function cleanExport(folder: string): Promise<void> {
   )
   await removeEmptyFolders(folder)
 
-  const leftovers: string[] = []
-  for (const page of (await listFiles(folder)).filter((file) => file.endsWith('.html'))) {
-    leftovers.push(...(await cleanPage(folder, page)))
-  }
+  const pages = (await listFiles(folder)).filter((file) => file.endsWith('.html'))
+  const leftovers = (await inBatches(pages, (batch) => run({ folder, files: batch }))).flat()
   if (leftovers.length > 0) {
     throw new BuildError(['Pages hold what must not reach a reader:', ...leftovers].join('\n'))
   }
 }
 
-/** Rewrites one page; returns its leftovers, one line each. */
-async function cleanPage(folder: string, page: string): Promise<readonly string[]> {
-  const path = join(folder, page)
-  const html = stripFramework(await readFile(path, 'utf8'))
-  await writeFile(path, html)
-
-  return findLeftovers(html).map((leftover) => `  ${page}: ${leftover}`)
+/** Rewrites some pages; returns their leftovers, one line each. */
+export async function cleanBatch({ folder, files }: Batch): Promise<readonly string[]> {
+  const lines: string[] = []
+  for (const file of files) {
+    const path = join(folder, file)
+    const { html, leftovers } = cleanPage(await readFile(path, 'utf8'))
+    await writeFile(path, html)
+    lines.push(...leftovers.map((leftover) => `  ${file}: ${leftover}`))
+  }
+  return lines
 }
 
 function isForFramework(file: string, present: ReadonlySet<string>): boolean {

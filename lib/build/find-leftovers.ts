@@ -1,9 +1,21 @@
 import { isOwnScript } from './framework-parts'
-import { findAttribute, type HtmlElement, isComment, isElement, listNodes } from './html-nodes'
+import {
+  findAttribute,
+  type HtmlElement,
+  type HtmlNode,
+  isComment,
+  isElement,
+  listNodes,
+} from './html-nodes'
 
-/** What must not stand in a finished page, one line each; an empty list if all is well. */
-export function findLeftovers(html: string): readonly string[] {
-  const nodes = listNodes(html)
+/**
+ * What must not stand in a finished page, one line each; an empty list if all is well.
+ * @param nodes those of the page, where they are known
+ */
+export function findLeftovers(
+  html: string,
+  nodes: readonly HtmlNode[] = listNodes(html),
+): readonly string[] {
   const inElements = nodes.filter(isElement).flatMap(findInElement)
   const inComments = nodes
     .filter(isComment)

@@ -9,14 +9,17 @@ export function listNodes(html: string): readonly HtmlNode[] {
   // Without scripting, parse5 reads the inside of <noscript> as elements, so that it is seen too.
   const page = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })
 
-  return listDescendants(page)
-}
-
-function listDescendants(parent: HtmlNode): readonly HtmlNode[] {
-  const children = 'childNodes' in parent ? parent.childNodes : []
-  const ofTemplate = 'content' in parent ? [parent.content] : []
-
-  return [...children, ...ofTemplate].flatMap((node) => [node, ...listDescendants(node)])
+  const nodes: HtmlNode[] = []
+  const gather = (parent: HtmlNode) => {
+    const children = 'childNodes' in parent ? parent.childNodes : []
+    const ofTemplate = 'content' in parent ? [parent.content] : []
+    for (const node of [...children, ...ofTemplate]) {
+      nodes.push(node)
+      gather(node)
+    }
+  }
+  gather(page)
+  return nodes
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -19,16 +20,18 @@ const settlesWithinMs = 100
 export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   await mkdir(dirname(file), { recursive: true })
   const isTakenOver = await isStale(file)
+  // Two can wait in one process.
+  const signature = `${process.pid} ${randomUUID()}\n`
   if (isTakenOver) await rm(file, { force: true })
   try {
-    await writeFile(file, `${process.pid}\n`, { flag: 'wx' })
+    await writeFile(file, signature, { flag: 'wx' })
   } catch (failure) {
     if ((failure as NodeJS.ErrnoException).code !== 'EEXIST') throw failure
     throw await describeHolder(file)
   }
   // Who found the same stale lock at the same moment may have removed ours for it, and holds it now.
   if (isTakenOver) await wait(settlesWithinMs)
-  if (isTakenOver && (await readHolder(file)) !== process.pid) throw await describeHolder(file)
+  if (isTakenOver && (await readLock(file)) !== signature) throw await describeHolder(file)
 
   const heart = setInterval(() => {
     const now = new Date()
@@ -55,7 +58,9 @@ async function isStale(file: string): Promise<boolean> {
 }
 
 /** The number of the process that holds a lock; 0 where it has not written it yet. */
-const readHolder = async (file: string) => Number(await readFile(file, 'utf8').catch(() => ''))
+const readHolder = async (file: string) => Number((await readLock(file)).split(' ')[0])
+
+const readLock = (file: string) => readFile(file, 'utf8').catch(() => '')
 
 const describeHolder = async (file: string) =>
   new BuildError(

@@ -18,8 +18,17 @@ export const contentlayerConfig = 'lib/content/contentlayer.config.ts'
  * @throws BuildError with every problem
  */
 export async function prepareContent(root: string): Promise<void> {
-  await runStep('check the content', () => assertSound(root))
-  await runStep('read the content', () => generateContent(root))
+  const stop = new AbortController()
+  // Contentlayer reads while the check thinks. What the check says comes first: it says all, and in plain words.
+  const reading = generateContent(root, stop.signal)
+  reading.catch(() => undefined)
+  try {
+    await runStep('check the content', () => assertSound(root))
+  } catch (failure) {
+    stop.abort()
+    throw failure
+  }
+  await runStep('read the content', () => reading)
 }
 
 async function assertSound(root: string): Promise<void> {
@@ -30,10 +39,10 @@ async function assertSound(root: string): Promise<void> {
   if (problems.length > 0) console.log(text)
 }
 
-async function generateContent(root: string): Promise<void> {
+async function generateContent(root: string, signal: AbortSignal): Promise<void> {
   // Contentlayer's cache goes stale when a file changed but its time did not.
   await rm(join(root, '.contentlayer'), { recursive: true, force: true })
-  await runProgram('contentlayer2', ['build', '-c', contentlayerConfig], { root })
+  await runProgram('contentlayer2', ['build', '-c', contentlayerConfig], { root, signal })
   await writeContentProblems(root, [])
 
   const unread = await findUnreadContent(root)

@@ -6,6 +6,8 @@ import { BuildError } from './build-error'
 type Options = {
   readonly root: string
   readonly env?: Readonly<Record<string, string>>
+  /** Ends the program early. */
+  readonly signal?: AbortSignal
   /** `inherit` lets the program write to this terminal itself; `pipe` is the rule. */
   readonly output?: 'pipe' | 'inherit'
 }
@@ -56,13 +58,14 @@ const endWithParent = `data:text/javascript,${encodeURIComponent(`
 export function spawnProgram(
   name: Program,
   args: readonly string[],
-  { root, env, output = 'pipe' }: Options,
+  { root, env, signal, output = 'pipe' }: Options,
 ): ChildProcess {
   const program = join(root, 'node_modules', programs[name])
   const child = spawn(process.execPath, ['--import', endWithParent, program, ...args], {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', output, output],
+    ...(signal && { signal }),
   })
   const end = () => void child.kill()
   process.once('exit', end)

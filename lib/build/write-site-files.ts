@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path'
 
 import { gatheredFiles } from '@/lib/pages/gathered'
 import type { FamilyName } from '@/lib/site-files/families'
+import type * as tasks from '@/lib/site-files/worker'
 
 import { listFiles } from './list-files'
 import { runStep } from './run-step'
-import type { SiteWorkers } from './site-workers'
+import type { Workers } from './workers'
+
+type SiteWorkers = Workers<typeof tasks>
 
 type Folders = {
   /** Where the files are written, by their addresses. */

@@ -44,7 +44,9 @@ const listNames = async (folder: string): Promise<readonly string[]> =>
 /** Sources in which a place can be named, since somebody has read them. */
 async function listCitable(folder: string): Promise<readonly string[]> {
   const names = await listNames(folder)
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, `${name}.yaml`), 'utf8')))
+  const texts = await Promise.all(
+    names.map((name) => readFile(join(folder, `${name}.yaml`), 'utf8')),
+  )
   return names.filter((_, index) => !/^read: not-found$/m.test(texts[index] ?? ''))
 }
 

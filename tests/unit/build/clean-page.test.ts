@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
+import { cleanPage } from '@/lib/build/clean-page'
 import { inlineScripts } from '@/lib/inline-scripts'
-import { stripFramework } from '@/lib/build/strip-framework'
+
+const strip = (html: string) => cleanPage(html).html
 
 const inPage = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`
@@ -20,19 +22,19 @@ describe('what Next.js adds for the browser goes', () => {
     ['a wait for a script', '<link rel="expect" href="#_R_" blocking="render"/>'],
     ['a mark of the framework', '<meta name="next-size-adjust" content=""/>'],
   ])('%s', (_, part) => {
-    expect(stripFramework(inPage(part, `<p>a</p>${part}`))).toBe(inPage('', '<p>a</p>'))
+    expect(strip(inPage(part, `<p>a</p>${part}`))).toBe(inPage('', '<p>a</p>'))
   })
 
   test('the empty place for late metadata', () => {
     const html = inPage('', '<div hidden=""><!--$--><!--/$--></div><main>a</main><!--$--><!--/$-->')
 
-    expect(stripFramework(html)).toBe(inPage('', '<main>a</main>'))
+    expect(strip(html)).toBe(inPage('', '<main>a</main>'))
   })
 
   test('attributes that speak to the framework, with the space before them', () => {
     const link = '<link rel="stylesheet" href="/a.css" data-precedence="next"/>'
 
-    expect(stripFramework(inPage(link, '<img data-nimg="1" alt=""/>'))).toBe(
+    expect(strip(inPage(link, '<img data-nimg="1" alt=""/>'))).toBe(
       inPage('<link rel="stylesheet" href="/a.css"/>', '<img alt=""/>'),
     )
   })
@@ -41,7 +43,7 @@ describe('what Next.js adds for the browser goes', () => {
     const body = (script: string) =>
       `<template>a${script}</template><svg><g>${script}</g></svg><noscript>b${script}</noscript>`
 
-    expect(stripFramework(inPage('', body('<script>1</script>')))).toBe(inPage('', body('')))
+    expect(strip(inPage('', body('<script>1</script>')))).toBe(inPage('', body('')))
   })
 })
 
@@ -60,12 +62,12 @@ describe('everything else stays as it was', () => {
     ['unusual spelling', '<P CLASS=a>b<br>c &amp d'],
     ['marks of content that only a script brings', '<!--$?--><template id="B:0"></template>'],
   ])('%s', (_, part) => {
-    expect(stripFramework(inPage('', part))).toBe(inPage('', part))
+    expect(strip(inPage('', part))).toBe(inPage('', part))
   })
 
   test('words that React keeps apart are joined as they were written', () => {
     const body = '<h1>Hello <!-- -->3<!-- -->% of <!-- --> <!-- -->firms</h1>'
 
-    expect(stripFramework(inPage('', body))).toBe(inPage('', '<h1>Hello 3% of  firms</h1>'))
+    expect(strip(inPage('', body))).toBe(inPage('', '<h1>Hello 3% of  firms</h1>'))
   })
 })

@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os'
+import { basename, join } from 'node:path'
+
+import { build as bundle } from 'esbuild'
+import Tinypool from 'tinypool'
+
+import { BuildError } from './build-error'
+
+/** A module whose functions each take one plain value. */
+type Tasks = Readonly<Record<string, (value: never) => unknown>>
+
+/** Threads that run the functions of a module. */
+export type Workers<Module extends Tasks> = {
+  readonly count: number
+  /** Runs a function in the next thread that is free. @throws what it throws */
+  readonly run: <Name extends keyof Module & string>(
+    name: Name,
+    ...values: Parameters<Module[Name]>
+  ) => Promise<Awaited<ReturnType<Module[Name]>>>
+}
+
+/** More threads would only take memory: each holds the whole content. */
+const mostThreads = 4
+
+/**
+ * Starts threads with a module of this project, and ends them when the work is done.
+ * @param root the project's folder
+ * @param entry the module, from there
+ * @throws BuildError where the module cannot be bundled, and what the work throws
+ */
+export async function withWorkers<Module extends Tasks, Result>(
+  root: string,
+  entry: string,
+  work: (workers: Workers<Module>) => Promise<Result>,
+): Promise<Result> {
+  const filename = join(root, '.build/workers', `${basename(entry, '.ts')}.mjs`)
+  await bundleWorker(root, join(root, entry), filename)
+  const count = Math.min(mostThreads, availableParallelism())
+  const pool = new Tinypool({ filename, minThreads: count, maxThreads: count })
+  try {
+    return await work({
+      count,
+      run: (name, ...values) => pool.run(values[0], { name }) as never,
+    })
+  } finally {
+    await pool.destroy()
+  }
+}
+
+async function bundleWorker(root: string, entry: string, outfile: string): Promise<void> {
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    jsx: 'automatic',
+    packages: 'external',
+    alias: {
+      '@': root,
+      'contentlayer/generated': join(root, '.contentlayer/generated/index.mjs'),
+      'content-problems': join(root, '.build/content-problems.json'),
+    },
+    sourcemap: 'inline',
+    logLevel: 'silent',
+  }).catch((failure: unknown) => {
+    throw new BuildError(failure instanceof Error ? failure.message : String(failure))
+  })
+}
