@@ -103,6 +103,13 @@ export async function pointAt(page: Page, target: Locator): Promise<void> {
   await page.mouse.move(middle.x, middle.y)
 }
 
+/** Presses what is in view where it stands: the runner's own click first scrolls it to the middle in some engines. */
+export async function pressAt(page: Page, target: Locator): Promise<void> {
+  await pointAt(page, target)
+  await page.mouse.down()
+  await page.mouse.up()
+}
+
 export async function pointAway(page: Page): Promise<void> {
   await page.mouse.move(2, 2)
 }

@@ -11,6 +11,7 @@ import {
   pages,
   pointAt,
   pointAway,
+  pressAt,
   pressableShares,
   screens,
   test,
@@ -386,7 +387,7 @@ for (const under of pages) {
         element.scrollIntoView({ block: 'end', behavior: 'instant' })
         scrollBy(0, 40)
       })
-      await marker.click()
+      await pressAt(page, marker)
       await expectArrowAt(page, marker, tip)
       const [from, to] = [await boxOf(marker), await boxOf(tip)]
       expect(to.bottom).toBeLessThan(from.middle.y)
@@ -744,7 +745,7 @@ test.describe('made-up page, 1440 px', () => {
       element.closest('main')?.style.setProperty('padding-block-start', '100vh')
       scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 40)
     })
-    await marker.click()
+    await pressAt(page, marker)
     await expect(tip).toHaveClass(/is-above/)
     await page.evaluate(() => scrollBy(0, 600))
     await expect(tip).not.toHaveClass(/is-above/)
