@@ -773,7 +773,11 @@ async function swipeUp(page: Page, from: { x: number; y: number }, distance: num
 }
 
 async function expectSheet(page: Page, sheet: Locator): Promise<void> {
-  const { width, height } = page.viewportSize()!
+  // Firefox shows a scroll bar, beside which the sheet ends; in Chromium these are the window's own measures.
+  const { width, height } = await page.evaluate(() => {
+    const { clientWidth, clientHeight } = document.documentElement
+    return { width: clientWidth, height: clientHeight }
+  })
   const box = await boxOf(sheet)
   expect(box.x).toBe(0)
   expect(box.width).toBe(width)
