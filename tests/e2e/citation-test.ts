@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test as base } from './page-test'
+import { findFirefoxWindow, type Media } from './firefox-window'
 import { serveFixtures, type FixtureSite } from './fixture-server'
 
 export { expect }
@@ -48,7 +49,8 @@ export const test = base.extend<Fixtures, { site: FixtureSite }>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ page }, use) => {
+  page: async ({ page, browserName, javaScriptEnabled }, use) => {
+    if (browserName === 'firefox') await completeFirefox(page, javaScriptEnabled)
     const complaints: string[] = []
     page.on('pageerror', ({ message }) => complaints.push(message))
     page.on('console', (message) => {
@@ -75,6 +77,23 @@ export const test = base.extend<Fixtures, { site: FixtureSite }>({
   tip: ({ page }, use) => use(page.locator('.cite-tip')),
   openTips: ({ page }, use) => use(page.locator(':popover-open')),
 })
+
+/** What a test asks of the runner by options and calls, and the runner does not do in Firefox. */
+async function completeFirefox(page: Page, javaScriptEnabled: boolean): Promise<void> {
+  const window = await findFirefoxWindow(page)
+  if (!javaScriptEnabled) await window.forbidScripts()
+  page.touchscreen.tap = (x, y) => window.touch({ x, y })
+
+  const media: Media = {}
+  page.emulateMedia = (asked) => window.setMedia(Object.assign(media, asked))
+  const goto = page.goto.bind(page)
+  page.goto = async (...values) => {
+    const answer = await goto(...values)
+    // A page that is isolated from others gets a new tab behind the same window.
+    await window.setMedia(media)
+    return answer
+  }
+}
 
 export async function entryOf(page: Page, marker: Locator): Promise<Locator> {
   const href = await marker.getAttribute('href')

@@ -17,6 +17,7 @@ import {
   test,
   wide,
 } from './citation-test'
+import { swipeUp, tap } from './fingers'
 
 for (const under of pages) {
   for (const { name, viewport } of screens) {
@@ -186,6 +187,8 @@ for (const under of pages) {
         }) => {
           await page.emulateMedia({ colorScheme })
           await open(under)
+          const isDark = () => matchMedia('(prefers-color-scheme: dark)').matches
+          expect(await page.evaluate(isDark)).toBe(colorScheme === 'dark')
           await marker.click()
           await expect(tip).toHaveCSS('opacity', '1')
           const { violations, passes } = await new AxeBuilder({ page })
@@ -210,17 +213,17 @@ for (const under of pages) {
         openTips,
       }) => {
         await open(under)
-        await marker.tap()
+        await tap(page, marker)
         await expect(openTips).toHaveCount(1)
         await page.waitForTimeout(600)
         await expect(openTips).toHaveCount(1)
-        await marker.tap()
+        await tap(page, marker)
         await expect(openTips).toHaveCount(0)
         await expect(marker).toBeFocused()
 
-        await marker.tap()
+        await tap(page, marker)
         await expect(openTips).toHaveCount(1)
-        await page.locator('h1').tap({ position: { x: 2, y: 2 } })
+        await tap(page, page.locator('h1'), { x: 2, y: 2 })
         await expect(openTips).toHaveCount(0)
       })
 
@@ -231,7 +234,7 @@ for (const under of pages) {
         openTips,
       }) => {
         await open(under)
-        await marker.tap()
+        await tap(page, marker)
         const before = await page.evaluate(() => scrollY)
         await swipeUp(page, { x: 150, y: 250 }, 120)
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before)
@@ -758,18 +761,6 @@ function duplicateIds(page: Page): Promise<string[]> {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     return ids.filter((id, index) => ids.indexOf(id) !== index)
   })
-}
-
-async function swipeUp(page: Page, from: { x: number; y: number }, distance: number) {
-  const session = await page.context().newCDPSession(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: y === undefined ? [] : [{ x: from.x, y }],
-    })
-  await touch('touchStart', from.y)
-  for (let moved = 20; moved <= distance; moved += 20) await touch('touchMove', from.y - moved)
-  await touch('touchEnd')
 }
 
 async function expectSheet(page: Page, sheet: Locator): Promise<void> {
