@@ -34,7 +34,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: ['**/e2e/citations.spec.ts', '**/engine-sweep.spec.ts'],
+            testMatch: ['**/e2e/citation*.spec.ts', '**/engine-sweep.spec.ts'],
             testIgnore: '**/webkit/**',
             use: {
               browserName: 'firefox' as const,
