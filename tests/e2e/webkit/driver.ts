@@ -10,10 +10,16 @@ type Action = Readonly<Record<string, unknown>>
  * call for a screenshot never answers, so there is none.
  * @throws Error with the driver's own words where a call fails or gives no answer within 30 s
  */
-export async function openDriver(driverAddress: string, browser: string) {
+export async function openDriver(
+  driverAddress: string,
+  browser: string,
+  args: readonly string[] = [],
+) {
   const created = (await send(driverAddress, 'POST', '/session', {
     capabilities: {
-      alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
+      alwaysMatch: {
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
+      },
     },
   })) as { sessionId: string }
   const session = `/session/${created.sessionId}`
