@@ -37,6 +37,42 @@ for (const { name, path, isFixture } of places) {
         await expect.poll(() => stateOf(driver)).toEqual({ ...closed, focus: 'marker' })
       })
 
+      test('Tab reaches markers and opens nothing, goes through what is open, and on', async ({
+        driver,
+      }) => {
+        const focused = () => driver.run(() => document.activeElement?.outerHTML)
+        const markTested = () =>
+          driver.run(() => document.querySelector('[data-tested]')?.outerHTML)
+        for (let presses = 0; presses < 60; presses++) {
+          if ((await focused()) === (await markTested())) break
+          await driver.key(keys.tab)
+        }
+        expect(await stateOf(driver)).toEqual({ ...closed, focus: 'marker' })
+        await driver.key(keys.enter)
+        await expect.poll(() => stateOf(driver)).toEqual(opened)
+
+        const stops = await driver.measure(
+          (elements) => elements.map(({ outerHTML }) => outerHTML),
+          '.cite-tip :is(a, button)',
+        )
+        expect(stops.length).toBeGreaterThan(3)
+        for (const stop of stops) {
+          await driver.key(keys.tab)
+          expect(await focused()).toBe(stop)
+        }
+        await driver.key(keys.tab)
+        expect(await stateOf(driver)).toEqual(closed)
+        await driver.key(keys.shift, keys.tab)
+        expect(await stateOf(driver)).toEqual({ ...closed, focus: 'marker' })
+
+        await driver.key(keys.enter)
+        await expect.poll(() => stateOf(driver)).toEqual(opened)
+        await driver.key(keys.tab)
+        await expect.poll(focused).toBe(stops[0])
+        await driver.key(keys.shift, keys.tab)
+        expect(await stateOf(driver)).toEqual({ ...closed, focus: 'marker' })
+      })
+
       test('a press outside closes, and does not return focus', async ({ driver }) => {
         await driver.press(await middleOf(driver, '[data-tested]'))
         await expect.poll(() => stateOf(driver)).toEqual(opened)
