@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test as base } from './page-test'
+import { measurePresses } from './citation-measures'
 import { findFirefoxWindow, type Media } from './firefox-window'
 import { serveFixtures, type FixtureSite } from './fixture-server'
 
@@ -139,24 +140,4 @@ export async function holdClock(page: Page): Promise<void> {
   await page.clock.pauseAt(1000)
 }
 
-/**
- * Of the 24 × 24 px around the middle of each element, the share of points that press it.
- * Anything over it, even a neighbour, takes points away.
- */
-export function pressableShares(elements: Locator): Promise<{ name: string; share: number }[]> {
-  return elements.evaluateAll((all) =>
-    all.map((element) => {
-      element.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const { left, top, width, height } = element.getBoundingClientRect()
-      const offsets = Array.from({ length: 13 }, (_, index) => -11.9 + (index * 23.8) / 12)
-      const presses = offsets.flatMap((dx) =>
-        offsets.map((dy) => {
-          const hit = document.elementFromPoint(left + width / 2 + dx, top + height / 2 + dy)
-          return hit !== null && element.contains(hit)
-        }),
-      )
-      const share = presses.filter(Boolean).length / presses.length
-      return { name: element.id || element.getAttribute('href') || '', share }
-    }),
-  )
-}
+export const pressableShares = (elements: Locator) => elements.evaluateAll(measurePresses)
