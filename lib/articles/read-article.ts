@@ -8,6 +8,7 @@ import { splitCitations } from '@/lib/citations/syntax'
 
 import { findWordsBefore, toExcerpt } from './excerpt'
 import { addHeadingIds } from './heading-ids'
+import { holdMarks } from './hold-marks'
 import { findTag } from './mdx-tags'
 import { linkHeadings } from './link-headings'
 import { markNeighbours } from './mark-neighbours'
@@ -228,5 +229,6 @@ function toTree(root: Root): HastRoot {
   const tree = toHast(root, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
   if (tree.type !== 'root') throw new Error('A text did not become a tree.')
   markNeighbours(tree, citationElement)
+  holdMarks(tree, citationElement)
   return tree
 }

@@ -28,9 +28,12 @@ function followPresses(tooltip: CitationTooltip): void {
 function followKeys(tooltip: CitationTooltip): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') tooltip.close()
-    if (event.key === 'Tab' && tooltip.leaveByTab(event.shiftKey)) event.preventDefault()
+    if (isTab(event) && tooltip.leaveByTab(event.shiftKey)) event.preventDefault()
   })
 }
+
+/** For Shift and Tab, WebKitGTK names the place on the keyboard alone. */
+const isTab = ({ key, code }: KeyboardEvent) => key === 'Tab' || code === 'Tab'
 
 /** With a modifier key the marker stays a link, which may open in a tab of its own. */
 function isPlain(event: MouseEvent): boolean {

@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test'
+import { findLonelyMarkers, measureHeights } from './citation-measures'
 import { expect, pages, pressableShares, screens, test } from './citation-test'
+
+const parents = '*:has(> a.cite)'
+const paragraphs = 'p:has(a.cite)'
 
 for (const under of pages) {
   for (const { name, viewport } of screens) {
@@ -51,13 +55,13 @@ for (const under of pages) {
       })
 
       test('none changes the height of its line', async ({ page }) => {
-        const changed = await heightChanges(page)
+        const changed = await page.locator(parents).evaluateAll(measureHeights)
         expect(changed.length).toBeGreaterThan(1)
         expect(changed.filter(({ pixels }) => Math.abs(pixels) > 0.01)).toEqual([])
       })
 
       test('none stands alone on a line, at any width', async ({ page }) => {
-        const { placed, alone } = await lonelyMarkers(page)
+        const { placed, alone } = await page.locator(paragraphs).evaluateAll(findLonelyMarkers)
         expect(placed).toBeGreaterThan(500)
         expect(alone).toEqual([])
       })
@@ -70,7 +74,7 @@ test.describe('made-up page, the measures themselves', () => {
 
   test('a marker as a box of its own changes its line', async ({ page }) => {
     await addRule(page, '.cite { display: inline-block; line-height: 1.6; min-block-size: 24px }')
-    const changed = await heightChanges(page)
+    const changed = await page.locator(parents).evaluateAll(measureHeights)
     expect(changed.filter(({ pixels }) => pixels > 1).length).toBeGreaterThan(1)
   })
 
@@ -78,14 +82,14 @@ test.describe('made-up page, the measures themselves', () => {
     page,
   }) => {
     await addRule(page, '.cite::before { content: none }')
-    const { alone } = await lonelyMarkers(page)
+    const { alone } = await page.locator(paragraphs).evaluateAll(findLonelyMarkers)
     expect(alone).toContain('latin')
   })
 
   for (const language of ['thai', 'lao', 'khmer', 'burmese']) {
     test(`as a box of its own a marker stands alone in ${language} text`, async ({ page }) => {
-      await addRule(page, '.cite { display: inline-block }')
-      const { alone } = await lonelyMarkers(page)
+      await addRule(page, '.cite { display: inline-block } .cite-hold { white-space: normal }')
+      const { alone } = await page.locator(paragraphs).evaluateAll(findLonelyMarkers)
       expect(alone).toContain(language)
     })
   }
@@ -106,58 +110,4 @@ function addRule(page: Page, rule: string): Promise<void> {
     sheet.replaceSync(text)
     document.adoptedStyleSheets.push(sheet)
   }, rule)
-}
-
-/** How much higher each block with markers is than without them, when it stands on one line. */
-function heightChanges(page: Page): Promise<{ text: string; pixels: number }[]> {
-  return page.locator('*:has(> a.cite)').evaluateAll((parents) => {
-    const blocks = parents.map((parent) => parent.closest<HTMLElement>('p, li, td, h2, h3')!)
-    return [...new Set(blocks)].map((block) => {
-      const markers = [...block.querySelectorAll<HTMLElement>('a.cite')]
-      block.style.setProperty('white-space', 'nowrap')
-      const withMarkers = block.getBoundingClientRect().height
-      for (const marker of markers) marker.style.setProperty('display', 'none')
-      const pixels = withMarkers - block.getBoundingClientRect().height
-      for (const marker of markers) marker.style.removeProperty('display')
-      block.style.removeProperty('white-space')
-      return { text: block.textContent.slice(0, 40), pixels }
-    })
-  })
-}
-
-/**
- * Sets each paragraph with markers at many widths. A marker stands alone when the letter (or the
- * marker) before it is on another line; named by its paragraph.
- */
-function lonelyMarkers(page: Page): Promise<{ placed: number; alone: string[] }> {
-  return page.locator('p:has(> a.cite)').evaluateAll((paragraphs) => {
-    const middleOf = ({ top, bottom }: DOMRect) => (top + bottom) / 2
-    const alone = new Set<string>()
-    let placed = 0
-
-    for (const paragraph of paragraphs as HTMLElement[]) {
-      const half = parseFloat(getComputedStyle(paragraph).lineHeight) / 2
-      const pairs = [...paragraph.querySelectorAll('a.cite')].flatMap((marker) => {
-        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
-        walker.currentNode = marker
-        const before = walker.previousNode() as Text | null
-        if (!before || /\s$/.test(before.data)) return []
-        const letter = document.createRange()
-        letter.setStart(before, before.length - 1)
-        letter.setEnd(before, before.length)
-        return [{ marker, letter }]
-      })
-      for (let width = 150; width <= 640; width += 5) {
-        paragraph.style.setProperty('inline-size', `${width}px`)
-        for (const { marker, letter } of pairs) {
-          placed++
-          const above =
-            middleOf(marker.getBoundingClientRect()) - middleOf(letter.getBoundingClientRect())
-          if (above > half) alone.add(paragraph.id || paragraph.textContent.slice(0, 40))
-        }
-      }
-      paragraph.style.removeProperty('inline-size')
-    }
-    return { placed, alone: [...alone] }
-  })
 }

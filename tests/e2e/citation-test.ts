@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test as base } from './page-test'
+import { measurePresses } from './citation-measures'
+import { findFirefoxWindow, type Media } from './firefox-window'
 import { serveFixtures, type FixtureSite } from './fixture-server'
 
 export { expect }
@@ -48,7 +50,8 @@ export const test = base.extend<Fixtures, { site: FixtureSite }>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ page }, use) => {
+  page: async ({ page, browserName, javaScriptEnabled }, use) => {
+    if (browserName === 'firefox') await completeFirefox(page, javaScriptEnabled)
     const complaints: string[] = []
     page.on('pageerror', ({ message }) => complaints.push(message))
     page.on('console', (message) => {
@@ -75,6 +78,23 @@ export const test = base.extend<Fixtures, { site: FixtureSite }>({
   tip: ({ page }, use) => use(page.locator('.cite-tip')),
   openTips: ({ page }, use) => use(page.locator(':popover-open')),
 })
+
+/** What a test asks of the runner by options and calls, and the runner does not do in Firefox. */
+async function completeFirefox(page: Page, javaScriptEnabled: boolean): Promise<void> {
+  const window = await findFirefoxWindow(page)
+  if (!javaScriptEnabled) await window.forbidScripts()
+  page.touchscreen.tap = (x, y) => window.touch({ x, y })
+
+  const media: Media = {}
+  page.emulateMedia = (asked) => window.setMedia(Object.assign(media, asked))
+  const goto = page.goto.bind(page)
+  page.goto = async (...values) => {
+    const answer = await goto(...values)
+    // A page that is isolated from others gets a new tab behind the same window.
+    await window.setMedia(media)
+    return answer
+  }
+}
 
 export async function entryOf(page: Page, marker: Locator): Promise<Locator> {
   const href = await marker.getAttribute('href')
@@ -103,6 +123,13 @@ export async function pointAt(page: Page, target: Locator): Promise<void> {
   await page.mouse.move(middle.x, middle.y)
 }
 
+/** Presses what is in view where it stands: the runner's own click first scrolls it to the middle in some engines. */
+export async function pressAt(page: Page, target: Locator): Promise<void> {
+  await pointAt(page, target)
+  await page.mouse.down()
+  await page.mouse.up()
+}
+
 export async function pointAway(page: Page): Promise<void> {
   await page.mouse.move(2, 2)
 }
@@ -113,24 +140,4 @@ export async function holdClock(page: Page): Promise<void> {
   await page.clock.pauseAt(1000)
 }
 
-/**
- * Of the 24 × 24 px around the middle of each element, the share of points that press it.
- * Anything over it, even a neighbour, takes points away.
- */
-export function pressableShares(elements: Locator): Promise<{ name: string; share: number }[]> {
-  return elements.evaluateAll((all) =>
-    all.map((element) => {
-      element.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const { left, top, width, height } = element.getBoundingClientRect()
-      const offsets = Array.from({ length: 13 }, (_, index) => -11.9 + (index * 23.8) / 12)
-      const presses = offsets.flatMap((dx) =>
-        offsets.map((dy) => {
-          const hit = document.elementFromPoint(left + width / 2 + dx, top + height / 2 + dy)
-          return hit !== null && element.contains(hit)
-        }),
-      )
-      const share = presses.filter(Boolean).length / presses.length
-      return { name: element.id || element.getAttribute('href') || '', share }
-    }),
-  )
-}
+export const pressableShares = (elements: Locator) => elements.evaluateAll(measurePresses)

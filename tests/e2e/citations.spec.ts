@@ -11,11 +11,13 @@ import {
   pages,
   pointAt,
   pointAway,
+  pressAt,
   pressableShares,
   screens,
   test,
   wide,
 } from './citation-test'
+import { swipeUp, tap } from './fingers'
 
 for (const under of pages) {
   for (const { name, viewport } of screens) {
@@ -185,6 +187,8 @@ for (const under of pages) {
         }) => {
           await page.emulateMedia({ colorScheme })
           await open(under)
+          const isDark = () => matchMedia('(prefers-color-scheme: dark)').matches
+          expect(await page.evaluate(isDark)).toBe(colorScheme === 'dark')
           await marker.click()
           await expect(tip).toHaveCSS('opacity', '1')
           const { violations, passes } = await new AxeBuilder({ page })
@@ -209,17 +213,17 @@ for (const under of pages) {
         openTips,
       }) => {
         await open(under)
-        await marker.tap()
+        await tap(page, marker)
         await expect(openTips).toHaveCount(1)
         await page.waitForTimeout(600)
         await expect(openTips).toHaveCount(1)
-        await marker.tap()
+        await tap(page, marker)
         await expect(openTips).toHaveCount(0)
         await expect(marker).toBeFocused()
 
-        await marker.tap()
+        await tap(page, marker)
         await expect(openTips).toHaveCount(1)
-        await page.locator('h1').tap({ position: { x: 2, y: 2 } })
+        await tap(page, page.locator('h1'), { x: 2, y: 2 })
         await expect(openTips).toHaveCount(0)
       })
 
@@ -230,7 +234,7 @@ for (const under of pages) {
         openTips,
       }) => {
         await open(under)
-        await marker.tap()
+        await tap(page, marker)
         const before = await page.evaluate(() => scrollY)
         await swipeUp(page, { x: 150, y: 250 }, 120)
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before)
@@ -386,7 +390,7 @@ for (const under of pages) {
         element.scrollIntoView({ block: 'end', behavior: 'instant' })
         scrollBy(0, 40)
       })
-      await marker.click()
+      await pressAt(page, marker)
       await expectArrowAt(page, marker, tip)
       const [from, to] = [await boxOf(marker), await boxOf(tip)]
       expect(to.bottom).toBeLessThan(from.middle.y)
@@ -744,7 +748,7 @@ test.describe('made-up page, 1440 px', () => {
       element.closest('main')?.style.setProperty('padding-block-start', '100vh')
       scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 40)
     })
-    await marker.click()
+    await pressAt(page, marker)
     await expect(tip).toHaveClass(/is-above/)
     await page.evaluate(() => scrollBy(0, 600))
     await expect(tip).not.toHaveClass(/is-above/)
@@ -759,20 +763,12 @@ function duplicateIds(page: Page): Promise<string[]> {
   })
 }
 
-async function swipeUp(page: Page, from: { x: number; y: number }, distance: number) {
-  const session = await page.context().newCDPSession(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: y === undefined ? [] : [{ x: from.x, y }],
-    })
-  await touch('touchStart', from.y)
-  for (let moved = 20; moved <= distance; moved += 20) await touch('touchMove', from.y - moved)
-  await touch('touchEnd')
-}
-
 async function expectSheet(page: Page, sheet: Locator): Promise<void> {
-  const { width, height } = page.viewportSize()!
+  // Firefox shows a scroll bar, beside which the sheet ends; in Chromium these are the window's own measures.
+  const { width, height } = await page.evaluate(() => {
+    const { clientWidth, clientHeight } = document.documentElement
+    return { width: clientWidth, height: clientHeight }
+  })
   const box = await boxOf(sheet)
   expect(box.x).toBe(0)
   expect(box.width).toBe(width)

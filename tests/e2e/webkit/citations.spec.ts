@@ -2,22 +2,14 @@ import { expect } from '@playwright/test'
 
 import type { Driver } from './driver'
 import { keys } from './driver'
+import { middleOf, openPlace, places, widths } from './places'
 import { test } from './webkit-test'
 
-const places = [
-  { name: 'fixture', path: '/fixtures/citations.html', isFixture: true },
-  { name: 'press release', path: '/en/2018/press-release/', isFixture: false },
-]
-
 for (const { name, path, isFixture } of places) {
-  // Up to 640 px there is a sheet; the window cannot be narrower than its tool bar, some 450 px.
-  for (const width of [400, 1440]) {
+  for (const width of widths) {
     test.describe(`${name}, ${width === 400 ? 'narrow' : 'wide'}, in WebKit`, () => {
       test.beforeEach(async ({ driver, sites }) => {
-        await driver.resize(width, 900)
-        await driver.goto((isFixture ? sites.fixtures : sites.framed.origin) + path)
-        await driver.point({ x: 2, y: 2 })
-        await driver.run(markMarker)
+        await openPlace(driver, sites, { path, isFixture, width })
       })
 
       test('a press opens pinned, and the same again closes and returns focus', async ({
@@ -43,6 +35,42 @@ for (const { name, path, isFixture } of places) {
         await expect.poll(() => stateOf(driver)).toEqual(opened)
         await driver.key(keys.escape)
         await expect.poll(() => stateOf(driver)).toEqual({ ...closed, focus: 'marker' })
+      })
+
+      test('Tab reaches markers and opens nothing, goes through what is open, and on', async ({
+        driver,
+      }) => {
+        const focused = () => driver.run(() => document.activeElement?.outerHTML)
+        const markTested = () =>
+          driver.run(() => document.querySelector('[data-tested]')?.outerHTML)
+        for (let presses = 0; presses < 60; presses++) {
+          if ((await focused()) === (await markTested())) break
+          await driver.key(keys.tab)
+        }
+        expect(await stateOf(driver)).toEqual({ ...closed, focus: 'marker' })
+        await driver.key(keys.enter)
+        await expect.poll(() => stateOf(driver)).toEqual(opened)
+
+        const stops = await driver.measure(
+          (elements) => elements.map(({ outerHTML }) => outerHTML),
+          '.cite-tip :is(a, button)',
+        )
+        expect(stops.length).toBeGreaterThan(3)
+        for (const stop of stops) {
+          await driver.key(keys.tab)
+          expect(await focused()).toBe(stop)
+        }
+        await driver.key(keys.tab)
+        expect(await stateOf(driver)).toEqual(closed)
+        await driver.key(keys.shift, keys.tab)
+        expect(await stateOf(driver)).toEqual({ ...closed, focus: 'marker' })
+
+        await driver.key(keys.enter)
+        await expect.poll(() => stateOf(driver)).toEqual(opened)
+        await driver.key(keys.tab)
+        await expect.poll(focused).toBe(stops[0])
+        await driver.key(keys.shift, keys.tab)
+        expect(await stateOf(driver)).toEqual({ ...closed, focus: 'marker' })
       })
 
       test('a press outside closes, and does not return focus', async ({ driver }) => {
@@ -119,26 +147,6 @@ function readState() {
     focus: isTip ? 'tip' : focused === tested ? 'marker' : 'elsewhere',
     expanded: tested?.getAttribute('aria-expanded') === 'true',
   }
-}
-
-/** The release has its list beside its text where there is room: only its last mark is far from it. */
-function markMarker() {
-  const marker =
-    [...document.querySelectorAll('.release > p')]
-      .find(({ textContent }) => textContent.includes('Alviar'))
-      ?.querySelector<HTMLElement>('a.cite') ?? document.querySelector<HTMLElement>('a.cite')
-  marker?.setAttribute('data-tested', '')
-  if (document.querySelector('.release'))
-    marker?.scrollIntoView({ block: 'center', behavior: 'instant' })
-}
-
-async function middleOf(driver: Driver, selector: string) {
-  const at = await driver.run((wanted: string) => {
-    const box = document.querySelector(wanted)?.getClientRects()[0]
-    return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 }
-  }, selector)
-  expect(at, selector).toBeTruthy()
-  return at ?? { x: 0, y: 0 }
 }
 
 /** Markers without an entry, or whose entry has no link back to them. */

@@ -10,10 +10,16 @@ type Action = Readonly<Record<string, unknown>>
  * call for a screenshot never answers, so there is none.
  * @throws Error with the driver's own words where a call fails or gives no answer within 30 s
  */
-export async function openDriver(driverAddress: string, browser: string) {
+export async function openDriver(
+  driverAddress: string,
+  browser: string,
+  args: readonly string[] = [],
+) {
   const created = (await send(driverAddress, 'POST', '/session', {
     capabilities: {
-      alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
+      alwaysMatch: {
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
+      },
     },
   })) as { sessionId: string }
   const session = `/session/${created.sessionId}`
@@ -49,17 +55,25 @@ export async function openDriver(driverAddress: string, browser: string) {
         args,
       })) as Awaited<Result>,
 
+    /** Runs a function on the elements of a selector, in the same way. */
+    measure: async <Result>(inPage: (elements: readonly Element[]) => Result, selector: string) =>
+      (await call('POST', '/execute/sync', {
+        script: `return (${inPage.toString()})([...document.querySelectorAll(arguments[0])])`,
+        args: [selector],
+      })) as Result,
+
     point: (at: { x: number; y: number }) => mouse(moveTo(at)),
     press: (at: { x: number; y: number }) =>
       mouse(moveTo(at), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
-    key: (value: string) =>
+    /** Presses keys at once: those before the last are held while it goes down. */
+    key: (...values: readonly string[]) =>
       call('POST', '/actions', {
         actions: [
           {
             ...{ type: 'key', id: 'keyboard' },
             actions: [
-              { type: 'keyDown', value },
-              { type: 'keyUp', value },
+              ...values.map((value) => ({ type: 'keyDown', value })),
+              ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
             ],
           },
         ],
@@ -82,7 +96,7 @@ export async function openDriver(driverAddress: string, browser: string) {
 }
 
 /** The keys that WebDriver writes as characters of their own. */
-export const keys = { tab: '\uE004', enter: '\uE007', escape: '\uE00C' }
+export const keys = { tab: '\uE004', shift: '\uE008', enter: '\uE007', escape: '\uE00C' }
 
 async function send(origin: string, method: string, path: string, body?: object) {
   const response = await fetch(origin + path, {

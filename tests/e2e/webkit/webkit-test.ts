@@ -1,28 +1,46 @@
-import { test as base } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { displayServerPath, findWebkitBrowser, webkitDriverPath } from '../engines'
 import { serveFixtures } from '../fixture-server'
 import { openDriver, type Driver } from './driver'
 import { serveFramed } from './framed-site'
 
-type Sites = { readonly fixtures: string; readonly framed: Awaited<ReturnType<typeof serveFramed>> }
+type Site = Awaited<ReturnType<typeof serveFramed>>
+export type Sites = { readonly fixtures: Site; readonly framed: Site }
 
-/** One window of WebKit for all tests of a worker, on a screen that nobody sees. */
-export const test = base.extend<object, { driver: Driver; sites: Sites; served: string }>({
+/** What the reader of a window has chosen: a dark page, no motion, no scripts. */
+type Reader = { readonly dark: boolean; readonly still: boolean; readonly scripts: boolean }
+
+/**
+ * One window of WebKit for all tests of a worker, on a screen that nobody sees. Every test fails on what did not
+ * load and on anything that the content policy refuses.
+ */
+export const test = base.extend<
+  { complaints: undefined },
+  { driver: Driver; sites: Sites; served: string; reader: Reader }
+>({
+  reader: [
+    { dark: false, still: false, scripts: true },
+    { option: true, scope: 'worker' },
+  ],
   served: [process.env['TEST_PORT'] ?? '4173', { option: true, scope: 'worker' }],
   driver: [
-    // eslint-disable-next-line no-empty-pattern -- the runner reads the pattern
-    async ({}, use) => {
+    async ({ reader }, use) => {
       const screen = await startScreen()
       const port = await findFreePort()
+      const settings = writeSettings(reader)
       const driving = spawn(webkitDriverPath, [`--port=${port}`, '--host=127.0.0.1'], {
         stdio: 'ignore',
         env: {
           ...process.env,
           DISPLAY: screen.display,
+          XDG_CONFIG_HOME: settings,
           GDK_BACKEND: 'x11',
           LIBGL_ALWAYS_SOFTWARE: '1',
         },
@@ -30,27 +48,50 @@ export const test = base.extend<object, { driver: Driver; sites: Sites; served: 
       try {
         const address = `http://127.0.0.1:${port}`
         await waitFor(address)
-        const driver = await openDriver(address, findWebkitBrowser() ?? '')
+        const driver = await openDriver(address, findWebkitBrowser() ?? '', [
+          ...(reader.dark ? ['--dark-mode'] : []),
+          ...(reader.scripts ? [] : ['--enable-javascript=false']),
+        ])
         await use(driver)
         await driver.close()
       } finally {
         await stop(driving)
         await stop(screen.process)
+        rmSync(settings, { recursive: true, force: true })
       }
     },
     { scope: 'worker', timeout: 60_000 },
   ],
   sites: [
     async ({ served }, use) => {
-      const fixtures = await serveFixtures()
+      const made = await serveFixtures()
+      const fixtures = await serveFramed(made.origin)
       const framed = await serveFramed(`http://localhost:${served}`)
-      await use({ fixtures: fixtures.origin, framed })
-      fixtures.close()
+      await use({ fixtures, framed })
       framed.close()
+      fixtures.close()
+      made.close()
     },
     { scope: 'worker' },
   ],
+  complaints: [
+    async ({ sites }, use) => {
+      await use(undefined)
+      const heard = [sites.fixtures, sites.framed].flatMap(({ complaints }) => complaints.splice(0))
+      expect(heard).toEqual([])
+    },
+    { auto: true },
+  ],
 })
+
+/** GTK reads from a file whether its reader wants motion. */
+function writeSettings({ still }: Reader): string {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-'))
+  mkdirSync(join(folder, 'gtk-3.0'))
+  const lines = ['[Settings]', `gtk-enable-animations=${!still}`, '']
+  writeFileSync(join(folder, 'gtk-3.0/settings.ini'), lines.join('\n'))
+  return folder
+}
 
 /** The display server chooses a free number by itself, and tells it. */
 async function startScreen(): Promise<{ process: ChildProcess; display: string }> {

@@ -26,6 +26,35 @@ test('a mark says that it follows another, and only where nothing stands between
   expect(found).toEqual([undefined, true, undefined, undefined, undefined])
 })
 
+describe('marks after a script without spaces are held by its last letter', () => {
+  const heldIn = (text: string) => {
+    const found: unknown[] = []
+    const walk = (node: Nodes) => {
+      if (node.type === 'element' && node.tagName === 'span')
+        found.push(node.children.map((child) => ('value' in child ? child.value : child.type)))
+      if ('children' in node) node.children.forEach(walk)
+    }
+    walk(read(text).tree)
+    return found
+  }
+  test.each([
+    ['Thai', 'ในอาเซียน[^a]', [['น', 'element']]],
+    ['Lao, with two marks', 'ຂອງເສດຖະກິດ[^a][^b] ແລະ', [['ດ', 'element', 'element']]],
+    ['Khmer, with a sign over the letter', 'រាប់លាននាក់[^a]ហើយ', [['ក់', 'element']]],
+    [
+      'Burmese, twice',
+      'ဖြစ်သည်[^a]လူ[^b]',
+      [
+        ['ည်', 'element'],
+        ['လူ', 'element'],
+      ],
+    ],
+    ['but not after others, signs or spaces', 'Words[^a] ไทย [^b] “ไทย”[^c] ไทย', []],
+  ])('%s', (_script, text, expected) => {
+    expect(heldIn(text)).toEqual(expected)
+  })
+})
+
 describe('citations are found', () => {
   test.each([
     ['in a paragraph', 'A.[^a] B.[^b]', ['a', 'b']],
