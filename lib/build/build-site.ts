@@ -52,10 +52,16 @@ export async function buildSite({ root, out }: Options): Promise<void> {
     root,
     'lib/build/page-worker.ts',
     async ({ run }: Workers<typeof pageTasks>) => {
-      await runStep('take out the framework', () =>
+      const pages = await runStep('take out the framework', () =>
         cleanExport(exported, (batch) => run('cleanBatch', batch)),
       )
-      await runStep('put the files together', () => toPlainFiles(root, exported, folders.files))
+      await runStep('put the files together', async () => {
+        await moveInto(folders.files, exported)
+        await subsetDisplayFont(exported, pages)
+        await writeReadingSheet(exported, pages)
+        await hashAssets(exported, (batch) => run('rewriteBatch', batch))
+        await writeHostFiles(root, exported)
+      })
       await runStep('lead old addresses on', () => writeRedirects(root, exported))
       await runStep('compress', () =>
         compressFiles(exported, (batch) => run('compressBatch', batch)),
@@ -83,16 +89,13 @@ async function exportPages(root: string, exported: string, gathered: string): Pr
   await rm(exported, { recursive: true, force: true })
   const env = { NODE_ENV: 'production', [gatheredFolderVariable]: gathered }
   await runProgram('next', ['build'], { root, env })
-}
 
-async function toPlainFiles(root: string, exported: string, files: string): Promise<void> {
   const clientComponents = await findClientComponents(join(root, '.next'))
   if (clientComponents.length > 0) throw new BuildError(describeClientComponents(clientComponents))
+}
 
-  await moveInto(files, exported)
-  await subsetDisplayFont(exported)
-  await writeReadingSheet(exported)
-  await hashAssets(exported)
+/** What hosts and their visitors look for, and a last look at all files. */
+async function writeHostFiles(root: string, exported: string): Promise<void> {
   await writeFile(join(exported, '_headers'), toHeadersFile())
   await writeSecurityText(root, exported)
   await refuseLinks(exported)

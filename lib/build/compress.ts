@@ -14,7 +14,7 @@ type Quality = number
 
 // The best quality takes some 45 ms for a page, the lower one 2 ms and an eighth more bytes. A site's size
 // decides, not a clock, so that two builds of one content give the same bytes.
-const mostForBest = 1_500
+const mostForBest = 500
 const bestQuality: Quality = constants.BROTLI_MAX_QUALITY
 const quickQuality: Quality = 8
 

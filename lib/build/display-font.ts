@@ -5,7 +5,7 @@ import subsetFont from 'subset-font'
 
 import { displayFontAddress, newsreaderCut, toNewsreaderFile } from '@/lib/fonts/newsreader'
 
-import { listFiles } from './list-files'
+import type { PageDigest } from './page-digest'
 
 const latin = Array.from({ length: 0x17f }, (_, code) => String.fromCodePoint(code)).join('')
 const punctuation = '‐–—‘’“”…'
@@ -20,11 +20,12 @@ export const writeDisplayFont = (folder: string) => writeSubset(folder, latin + 
  * Writes the display typeface with the characters that finished pages use, which is all that they load.
  * @param folder the exported site
  */
-export async function subsetDisplayFont(folder: string): Promise<void> {
+export async function subsetDisplayFont(
+  folder: string,
+  pages: readonly Pick<PageDigest, 'characters'>[],
+): Promise<void> {
   const characters = new Set<string>()
-  for (const page of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
-    for (const character of await readFile(join(folder, page), 'utf8')) characters.add(character)
-  }
+  for (const page of pages) for (const character of page.characters) characters.add(character)
   await writeSubset(folder, [...characters].toSorted().join(''))
 }
 

@@ -5,15 +5,22 @@ import { BuildError } from './build-error'
 import { cleanPage } from './clean-page'
 import { type Batch, inBatches, type RunBatch } from './in-batches'
 import { listFiles } from './list-files'
+import { type PageDigest, toPageDigest } from './page-digest'
+
+export type CleanedPage = PageDigest & {
+  /** What must not stand in it. */
+  readonly leftovers: readonly string[]
+}
 
 /**
  * Turns Next's export into plain pages, in place.
+ * @returns what the next steps need to know of each page
  * @throws BuildError naming every leftover of every page
  */
 export async function cleanExport(
   folder: string,
-  run: RunBatch<Batch, readonly string[]> = cleanBatch,
-): Promise<void> {
+  run: RunBatch<Batch, readonly CleanedPage[]> = cleanBatch,
+): Promise<readonly PageDigest[]> {
   const files = await listFiles(folder)
   const present = new Set(files)
 
@@ -23,22 +30,26 @@ export async function cleanExport(
   await removeEmptyFolders(folder)
 
   const pages = (await listFiles(folder)).filter((file) => file.endsWith('.html'))
-  const leftovers = (await inBatches(pages, (batch) => run({ folder, files: batch }))).flat()
+  const cleaned = (await inBatches(pages, (batch) => run({ folder, files: batch }))).flat()
+  const leftovers = cleaned.flatMap(({ file, leftovers }) =>
+    leftovers.map((leftover) => `  ${file}: ${leftover}`),
+  )
   if (leftovers.length > 0) {
     throw new BuildError(['Pages hold what must not reach a reader:', ...leftovers].join('\n'))
   }
+  return cleaned
 }
 
-/** Rewrites some pages; returns their leftovers, one line each. */
-export async function cleanBatch({ folder, files }: Batch): Promise<readonly string[]> {
-  const lines: string[] = []
+/** Rewrites some pages. */
+export async function cleanBatch({ folder, files }: Batch): Promise<readonly CleanedPage[]> {
+  const cleaned: CleanedPage[] = []
   for (const file of files) {
     const path = join(folder, file)
     const { html, leftovers } = cleanPage(await readFile(path, 'utf8'))
     await writeFile(path, html)
-    lines.push(...leftovers.map((leftover) => `  ${file}: ${leftover}`))
+    cleaned.push({ ...toPageDigest(file, html), leftovers })
   }
-  return lines
+  return cleaned
 }
 
 function isForFramework(file: string, present: ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, posix } from 'node:path'
 
 import { BuildError } from './build-error'
+import { type Batch, inBatches, type RunBatch } from './in-batches'
 import { listFiles } from './list-files'
 
 /** Old address to new one: `/assets/reader.js` to `/assets/reader.1a2b3c4d.js`. */
@@ -15,7 +16,10 @@ const textFile = /\.(?:html|css|xml|json|webmanifest|svg|txt|csv)$/
  * content, all in /assets/, and rewrites whatever names them. No `_next` folder is left.
  * @throws BuildError if an address in `_next` is left somewhere
  */
-export async function hashAssets(folder: string): Promise<void> {
+export async function hashAssets(
+  folder: string,
+  run: RunBatch<RewriteBatch, readonly string[]> = rewriteBatch,
+): Promise<void> {
   const assets = (await listFiles(folder)).filter((file) => /^(?:assets|_next)\//.test(file))
   const isSheet = (file: string) => file.endsWith('.css')
   await mkdir(join(folder, 'assets'), { recursive: true })
@@ -29,7 +33,11 @@ export async function hashAssets(folder: string): Promise<void> {
   const moves = new Map([...moved, ...(await moveAll(folder, assets.filter(isSheet)))])
 
   await rm(join(folder, '_next'), { recursive: true, force: true })
-  await rewriteAll(folder, moves)
+  const texts = (await listFiles(folder)).filter((name) => textFile.test(name))
+  const left = (await inBatches(texts, (batch) => run({ folder, files: batch, moves }))).flat()
+  if (left.length > 0) {
+    throw new BuildError(`Files still point into /_next/, which is not shipped: ${left.join(', ')}`)
+  }
 }
 
 async function moveAll(folder: string, files: readonly string[]): Promise<Moves> {
@@ -59,18 +67,19 @@ async function rewriteSheet(path: string, sheet: string, moves: Moves): Promise<
   await writeFile(path, rewritten)
 }
 
-async function rewriteAll(folder: string, moves: Moves): Promise<void> {
+export type RewriteBatch = Batch & { readonly moves: Moves }
+
+/** Rewrites the addresses in some files; returns the files that still point into `_next`. */
+export async function rewriteBatch(batch: RewriteBatch): Promise<readonly string[]> {
   const left: string[] = []
-  for (const file of (await listFiles(folder)).filter((name) => textFile.test(name))) {
-    const path = join(folder, file)
+  for (const file of batch.files) {
+    const path = join(batch.folder, file)
     const text = await readFile(path, 'utf8')
-    const rewritten = rewriteAddresses(text, moves)
+    const rewritten = rewriteAddresses(text, batch.moves)
     if (rewritten !== text) await writeFile(path, rewritten)
     if (rewritten.includes('/_next/')) left.push(file)
   }
-  if (left.length > 0) {
-    throw new BuildError(`Files still point into /_next/, which is not shipped: ${left.join(', ')}`)
-  }
+  return left
 }
 
 function rewriteAddresses(text: string, moves: Moves): string {

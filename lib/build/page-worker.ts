@@ -2,3 +2,4 @@
 
 export { compressBatch } from './compress'
 export { cleanBatch } from './export-cleanup'
+export { rewriteBatch } from './hash-assets'

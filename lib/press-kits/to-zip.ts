@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { strToU8, zipSync, type Zippable } from 'fflate'
+import { deflateSync, strToU8, Zip, ZipPassThrough } from 'fflate'
 
 import type { KitFile } from './kit-file'
 
@@ -37,13 +37,43 @@ export function toZip(facts: KitFacts, files: readonly KitFile[]): Uint8Array {
     }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const manifest = strToU8(toManifest(facts, sorted))
-  const entries = [...sorted, { path: 'manifest.json', bytes: manifest }].map(
-    ({ path, bytes }) =>
-      // What is compressed already would only grow.
-      [`${facts.folder}/${path}`, [bytes, { level: path.endsWith('.png') ? 0 : 9 }]] as const,
-  )
-  // ZIP has no time zones: this is the first moment that it knows, wherever the kit is made.
-  return zipSync(Object.fromEntries(entries) as Zippable, { mtime: new Date(1980, 0, 1) })
+  const parts: Uint8Array[] = []
+  const archive = new Zip((failure, part) => {
+    if (failure) throw failure
+    parts.push(part)
+  })
+  for (const { path, bytes } of [...sorted, { path: 'manifest.json', bytes: manifest }]) {
+    const name = `${facts.folder}/${path}`
+    // What is compressed already would only grow.
+    const entry = path.endsWith('.png') ? new ZipPassThrough(name) : new DeflatedOnce(name)
+    // ZIP has no time zones: this is the first moment that it knows, wherever the kit is made.
+    entry.mtime = new Date(1980, 0, 1)
+    archive.add(entry)
+    entry.push(bytes, true)
+  }
+  archive.end()
+  return Buffer.concat(parts)
+}
+
+/** A whole file, deflated once for all kits that hold it, as most hold the same charts. */
+class DeflatedOnce extends ZipPassThrough {
+  override compression = 8
+
+  protected override process(bytes: Uint8Array<ArrayBuffer>): void {
+    this.ondata(null, deflateOnce(bytes), true)
+  }
+}
+
+const deflated = new Map<string, Uint8Array<ArrayBuffer>>()
+// Smaller files are quickly deflated, and few of them are in more than one kit.
+const smallestKept = 50_000
+
+function deflateOnce(bytes: Uint8Array<ArrayBuffer>) {
+  if (bytes.length < smallestKept) return deflateSync(bytes, { level: 9 })
+  const key = createHash('sha256').update(bytes).digest('hex')
+  const result = deflated.get(key) ?? deflateSync(bytes, { level: 9 })
+  deflated.set(key, result)
+  return result
 }
 
 type SizedFile = KitFile & { readonly bytes: Uint8Array }

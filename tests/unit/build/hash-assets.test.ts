@@ -43,7 +43,7 @@ test('every asset moves to /assets/ under a name with its hash, and what names i
 
 test('the same files get the same names', async () => {
   const folders = await Promise.all([makeFolder(exported), makeFolder(exported)])
-  await Promise.all(folders.map(hashAssets))
+  await Promise.all(folders.map((folder) => hashAssets(folder)))
   const [first, second] = await Promise.all(folders.map(readFolder))
 
   expect(first).toEqual(second)
@@ -52,7 +52,7 @@ test('the same files get the same names', async () => {
 test('a style sheet changes its name when only a font of it changes', async () => {
   const changed = { ...exported, '_next/static/media/serif.abc.woff2': 'another font' }
   const folders = await Promise.all([makeFolder(exported), makeFolder(changed)])
-  await Promise.all(folders.map(hashAssets))
+  await Promise.all(folders.map((folder) => hashAssets(folder)))
   const sheets = (await Promise.all(folders.map(readFolder))).map((files) =>
     Object.keys(files).find((file) => file.endsWith('.css')),
   )
