@@ -84,6 +84,17 @@ const steps: readonly Step[] = [
     args: ['test', '--config', 'tests/playwright.config.ts'],
     count: () => readPlaywrightReport(`${reports}/browser.json`),
   },
+  {
+    name: 'faults',
+    command: 'tsx',
+    // A few; `npm run fault` kills more builds, at other moments, and fills more disks.
+    args: [
+      'tests/fault/fault.ts',
+      ...['--kills', '3', '--seed', '24', '--disk', '.build', '--built', 'out'],
+      ...['--report', `${reports}/faults.json`],
+    ],
+    count: () => readJson(`${reports}/faults.json`) as Counts,
+  },
   { name: 'second build', command: 'tsx', args: ['lib/build/build.ts', '--out', '.build/second'] },
   { name: 'same bytes', command: 'diff', args: ['--recursive', 'out', '.build/second'] },
 ]
