@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -20,8 +20,9 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '20' },
     seed: { type: 'string' },
     disk: { type: 'string', multiple: true },
-    /** A site that was built from the same words, so that it need not be built once more. */
+    /** A site that was built from these words, and how long that took: then neither has to be built first. */
     built: { type: 'string' },
+    seconds: { type: 'string' },
     report: { type: 'string' },
   },
 })
@@ -55,25 +56,43 @@ if (values.report !== undefined) {
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0
 
 async function tryAll(): Promise<void> {
-  const kept = copy.place('old')
-  if (values.built === undefined) await build('the old words')
-  else copyFolder(resolve(values.built), out)
-  renameSync(out, kept)
-
-  copy.changeWords()
-  const seconds = await build('the new words')
-  const newSite = copy.place('new')
-  renameSync(out, newSite)
+  const [kept, newSite] = [copy.place('old'), copy.place('new')]
+  const seconds =
+    values.built === undefined
+      ? await buildBoth(kept, newSite)
+      : takeBuilt(resolve(values.built), kept, newSite)
+  if (!(seconds > 0)) throw new Error('With --built, --seconds says how long a build takes.')
   restoreSite(kept, out)
 
   const [oldDigest = '', newDigest = ''] = [await digestSite(kept), await digestSite(newSite)]
-  if (oldDigest === newDigest) throw new Error('Other words gave the same site.')
+  if (oldDigest === newDigest) throw new Error('The two sites are the same.')
   const sites: Sites = { project, kept, oldDigest, newDigest }
 
   for (const judged of await killSwaps(sites, newSite)) tell(judged)
   await killAll(sites, seconds)
   await fillAll(sites)
   await finish(newDigest)
+}
+
+/** Two sites of different words; says how long the second took. */
+async function buildBoth(kept: string, newSite: string): Promise<number> {
+  await build('the old words')
+  renameSync(out, kept)
+  copy.changeWords()
+  const seconds = await build('the new words')
+  renameSync(out, newSite)
+  return seconds
+}
+
+/** The built site is what each build is to give; the one before it differs in a page. */
+function takeBuilt(built: string, kept: string, newSite: string): number {
+  copyFolder(built, newSite)
+  copyFolder(built, kept)
+  // Not in place: both may be links to the same file.
+  const page = join(kept, 'en/index.html')
+  rmSync(page)
+  writeFileSync(page, 'The old site')
+  return Number(values.seconds)
 }
 
 async function killAll(sites: Sites, seconds: number): Promise<void> {
@@ -103,7 +122,7 @@ async function fillAll(sites: Sites): Promise<void> {
 
 /** After all that, a build has to pass as if nothing had been. */
 async function finish(newDigest: string): Promise<void> {
-  await build('the new words, after all that')
+  await build('the new words after all that')
   const left = listLeftovers(project)
   tell({
     said: 'the build after all that gives the new site, and leaves nothing',

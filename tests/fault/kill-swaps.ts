@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { type Judged, judgeSite, type Sites } from './kill-builds'
@@ -12,6 +12,7 @@ export async function killSwaps(sites: Sites, newSite: string): Promise<readonly
   for (const hasPrograms of [true, false]) {
     for (let killBefore = 0, wasKilled = true; wasKilled; killBefore++) {
       const finished = join(sites.project, '.build/export')
+      mkdirSync(dirname(finished), { recursive: true })
       rmSync(finished, { recursive: true, force: true })
       copyFolder(newSite, finished)
       const site = join(sites.project, 'out')
