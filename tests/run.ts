@@ -10,7 +10,7 @@ type Counts = { readonly passed: number; readonly failed: number }
 type Step = {
   readonly name: string
   readonly command: string
-  readonly args: readonly string[]
+  readonly args: readonly string[] | (() => readonly string[])
   /** Reads how many tests ran; a step without it counts as one. */
   readonly count?: () => Counts
 }
@@ -84,6 +84,18 @@ const steps: readonly Step[] = [
     args: ['test', '--config', 'tests/playwright.config.ts'],
     count: () => readPlaywrightReport(`${reports}/browser.json`),
   },
+  {
+    name: 'faults',
+    command: 'tsx',
+    // A few; `npm run fault` kills more builds, at other moments, and fills more disks.
+    args: () => [
+      'tests/fault/fault.ts',
+      ...['--kills', '3', '--seed', '24', '--disk', '.build'],
+      ...['--built', 'out', '--seconds', String(seconds.get('build'))],
+      ...['--report', `${reports}/faults.json`],
+    ],
+    count: () => readJson(`${reports}/faults.json`) as Counts,
+  },
   { name: 'second build', command: 'tsx', args: ['lib/build/build.ts', '--out', '.build/second'] },
   { name: 'same bytes', command: 'diff', args: ['--recursive', 'out', '.build/second'] },
 ]
@@ -91,10 +103,14 @@ const steps: readonly Step[] = [
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
+/** How long each step took. */
+const seconds = new Map<string, number>()
 let total: Counts = { passed: 0, failed: 0 }
 for (const step of steps) {
   console.log(`\n▸ ${step.name}`)
+  const start = performance.now()
   const ok = await run(step)
+  seconds.set(step.name, (performance.now() - start) / 1000)
   const counts = toCounts(step, ok)
   total = { passed: total.passed + counts.passed, failed: total.failed + counts.failed }
   console.log(`▸ ${step.name}: ${counts.passed} passed, ${counts.failed} failed`)
@@ -110,7 +126,7 @@ process.exitCode = total.failed > 0 ? 1 : 0
 
 function run({ command, args }: Step): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
+    const child = spawn(command, typeof args === 'function' ? args() : args, {
       cwd: root,
       stdio: 'inherit',
       env: {

@@ -63,7 +63,8 @@ export function spawnProgram(
   const program = join(root, 'node_modules', programs[name])
   const child = spawn(process.execPath, ['--import', endWithParent, program, ...args], {
     cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    // Contentlayer believes PWD, which is another folder's where a program has started this build.
+    env: { ...process.env, PWD: root, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', output, output],
     ...(signal && { signal }),
   })

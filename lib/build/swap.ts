@@ -18,7 +18,13 @@ export const stagedFolderOf = (site: string) => besideSite(site, 'new')
  */
 export async function swapIn(finished: string, site: string): Promise<void> {
   await recoverSwap(site)
-  putInPlace(await toSameFileSystem(finished, site), site)
+  const staged = await toSameFileSystem(finished, site)
+  try {
+    putInPlace(staged, site)
+  } catch (failure) {
+    await rm(staged, { recursive: true, force: true })
+    throw failure
+  }
   // The new site is in its place, so nothing has failed: the next build would take away what is left.
   await removeLeftovers(site).catch(() => undefined)
 }

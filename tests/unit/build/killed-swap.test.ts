@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -88,7 +88,16 @@ test('folders are exchanged at one stroke, or not at all', async () => {
   expect(exchangeFolders(join(folder, 'a'), join(folder, 'none'))).toBe(false)
 })
 
-test('a site that cannot be replaced stays', async () => {
+test('a site that cannot be replaced stays, and nothing waits beside it', async () => {
+  const folder = await makeFolder(finished)
+  const site = join(folder, 'out')
+  // No folder can take the place of a link.
+  await symlink(join(folder, 'none'), site)
+  await expect(swapIn(join(folder, 'export'), site)).rejects.toThrow('ENOTDIR')
+  expect(await readdir(folder)).toEqual(['out'])
+})
+
+test('a site without a new one stays', async () => {
   const folder = await makeFolder({ ...former, ...finished, '.out.former/a': '' })
   const site = join(folder, 'out')
   await expect(swapIn(join(folder, 'none'), site)).rejects.toThrow('ENOENT')

@@ -5,11 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 
 import { isRunning } from '@/lib/build/lock'
+import { runProgram } from '@/lib/build/run-process'
 
 import { root } from '../../root'
-import { makeFolder } from './temporary-folder'
+import { makeFolder, readFolder } from './temporary-folder'
 
-test('a program that was started ends when its parent is killed', { retry: 0 }, async () => {
+test('a program that was started ends when its parent is killed', async () => {
   const folder = await makeFolder({
     // It would run for a minute.
     'node_modules/next/dist/bin/next': 'console.log(process.pid); setTimeout(() => {}, 60_000)',
@@ -31,4 +32,13 @@ test('a program that was started ends when its parent is killed', { retry: 0 }, 
   parent.kill('SIGKILL')
   for (let tries = 0; tries < 100 && isRunning(child); tries++) await wait(100)
   expect(isRunning(child)).toBe(false)
+})
+
+test('a program is told the folder in which it works, whatever started this one', async () => {
+  const folder = await makeFolder({
+    'node_modules/next/dist/bin/next':
+      'require("fs").writeFileSync("place", String(process.env.PWD === process.cwd()))',
+  })
+  await runProgram('next', [], { root: folder })
+  expect(await readFolder(folder)).toMatchObject({ place: 'true' })
 })
