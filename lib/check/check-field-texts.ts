@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 
 import { findTag } from '@/lib/articles/mdx-tags'
+import { parseMdx } from '@/lib/articles/parse-mdx'
 import { isTag } from '@/lib/articles/tag-nodes'
 
 import { alignText, readYamlWriting } from './align-text'
@@ -45,7 +46,7 @@ function* checkField(
   library: ContentLibrary,
 ): Generator<Problem> {
   const file = toTextFile(document.file.path, field.value)
-  const { problems, text } = readMdx(file)
+  const { problems, text } = readMdx(file, parseMdx)
   const own: ContentDocument = { ...document, file, text, fields: undefined }
   const found = [
     ...problems,
