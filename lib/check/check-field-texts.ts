@@ -12,6 +12,7 @@ import { checkLinks } from './check-links'
 import { canCite } from './cited-fields'
 import type { ContentDocument } from './document'
 import type { ContentLibrary } from './library'
+import { checkCodeCitations, checkCutCitations } from './lost-citations'
 import { htmlMessage } from './mdx-faults'
 import { errorAt } from './problem'
 import type { Edit, Problem } from './problem'
@@ -37,7 +38,7 @@ export function* checkFieldTexts(
 const signs =
   /[\\{}<>[\]!*_#|`~=]|^\s*(?:[-+]|\d+[.)])|^\s*(?:import|export)\b|https?:|www\.|@|\n\s*\n/
 
-const isPlain = (value: string) => !signs.test(value.replace(/\[\^[^\]]*\]/g, ''))
+const isPlain = (value: string) => !signs.test(value.replace(/\[\^([^\]]*)\]/g, '$1'))
 
 /** Reads a field as a file of its own, and tells its problems where they stand in the true file. */
 function* checkField(
@@ -53,6 +54,9 @@ function* checkField(
     ...checkCharacters(own),
     ...checkCode(own),
     ...checkLinks(own),
+    ...checkCodeCitations(own),
+    // What broke the text has cut off its citations, too.
+    ...(problems.length === 0 ? checkCutCitations(own) : []),
     ...checkAddresses(own, library),
     ...checkBlocks(own),
   ]

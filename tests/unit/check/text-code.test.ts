@@ -153,7 +153,7 @@ const allowed: readonly (readonly [string, string])[] = [
   ['braces by their codes', 'A &#x7b;b&#x7d; &lt;c&gt;.'],
   [
     'code with braces, angles and brackets',
-    'A `{b} <c> [^d]`.\n\n```\n{a}\nimport b\n<c>\n[^d]\n```',
+    'A `{b} <c> [d]`.\n\n```\n{a}\nimport b\n<c>\n[d]\n```',
   ],
   ['a lone closing brace', 'A } b.'],
   ['a "<" before a space', 'Where a < b.'],
