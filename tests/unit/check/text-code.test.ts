@@ -90,6 +90,7 @@ const cases: readonly Case[] = [
   ['an underlined heading of the first level', added('¶Title\n====='), /Begin this one with "##"/],
   ['a skipped level', added('¶#### Deep'), /Begin it with "###"/],
   ['an empty heading', added('¶##'), /no words/],
+  ['a heading of signs', added('¶## ]'), /no words/],
   ['the same heading twice', added('¶## More'), /Two headings say "More"/, 'advice'],
   ['an image', added('A ¶![map](/map.png).'), /Images and films have no place/],
   [
