@@ -135,6 +135,12 @@ const cases: readonly Case[] = [
     edit(story, '"A story of coffee."', 'A story \\¶[^index-2014]'),
     /Your editor escaped/,
   ],
+  ['a note in a quotation', added('A.[^n]\n\n> ¶[^n]: B.'), /Move it to the end of the text/],
+  [
+    'a note in a tag',
+    added('A.[^n]\n\n<EditorsNote>\n¶[^n]: B.\n\n</EditorsNote>'),
+    /Move it to the end of the text/,
+  ],
   ['a citation in code', added('A `¶[^nothing]`.'), /stands in code/],
   ['a citation in lines of code', added('~~~~word~~~~\n\nA.¶[^index-2014]'), /stands in code/],
   [
