@@ -58,7 +58,7 @@ const steps: readonly Step[] = [
     // The same cases in every run, so that a change is judged by what it did; other seeds are for `npm run fuzz`.
     args: [
       'tests/fuzz/fuzz.ts',
-      ...['--cases', '1500', '--seed', '1', '--seed', '122335388'],
+      ...['--cases', '3000', '--seed', '1', '--seed', '122335388'],
       ...['--report', `${reports}/fuzz.json`],
     ],
     count: () => readJson(`${reports}/fuzz.json`) as Counts,

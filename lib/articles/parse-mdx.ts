@@ -5,7 +5,9 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-const processor = unified()
+const ofTexts = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze()
+
+const ofFiles = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkMdx)
@@ -18,5 +20,14 @@ const processor = unified()
  * @throws a VFileMessage with line and column where the syntax is broken.
  */
 export function parseMdx(text: string): Root {
-  return processor.parse(text)
+  return ofTexts.parse(text)
+}
+
+/**
+ * Parses a whole file, with the fields at its head. A text must not be read like this: its first words could be
+ * taken for fields, and behind a line "---" at its beginning no list, quotation or note would be found.
+ * @throws as above.
+ */
+export function parseMdxFile(text: string): Root {
+  return ofFiles.parse(text)
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 
-import { parseMdx } from '@/lib/articles/parse-mdx'
+import { parseMdxFile } from '@/lib/articles/parse-mdx'
 import { splitCitations } from '@/lib/citations/syntax'
 
 /** A piece of a sentence: a word, a sign, a space; or something that stands for more than its letters. */
@@ -24,7 +24,7 @@ export type Sentence = {
  */
 export function readSentences(source: string, language: string): readonly Sentence[] {
   const blocks: Token[][] = []
-  collectBlocks(parseMdx(source), blocks)
+  collectBlocks(parseMdxFile(source), blocks)
   return blocks.flatMap((block) => splitBlock(block, language))
 }
 

@@ -1,13 +1,14 @@
 import { findCitationProblem } from '@/lib/citations/syntax'
 import { mdxTags } from '@/lib/articles/mdx-tags'
 
-import { describeProblem, escaped, findKeyFault, inLink } from './citation-faults'
+import { cutOff, describeProblem, escaped, findKeyFault, inLink } from './citation-faults'
 import type { Citable } from './citation-faults'
 import { canCite } from './cited-fields'
 import type { ContentDocument } from './document'
 import { findCitationsInField, findCitationsInText } from './find-citations'
 import type { CitationInText, WrittenCitation } from './find-citations'
 import type { ContentLibrary } from './library'
+import { checkCodeCitations } from './lost-citations'
 import { listNoteNames } from './notes'
 import { fixEscapedCitation } from './escaped-citations'
 import { errorAt, withFix } from './problem'
@@ -32,6 +33,7 @@ export function* checkCitations(
         : undefined
     yield withFix(errorAt(file, citation.offset, fault), fix)
   }
+  yield* checkCodeCitations(document)
   yield* checkCiteTags(document, citable)
   yield* checkFieldCitations(document, library)
 }
@@ -46,8 +48,7 @@ function findTextFault(citation: CitationInText, citable: Citable): string | und
     next !== undefined
   ) {
     if (next === 'link') return describeProblem('address-in-locator')
-    if (next !== 'break')
-      return 'This citation is cut off by something other than plain text. Write only plain words between [^ and ], without * or _ or tags.'
+    if (next !== 'break') return cutOff
   }
   return findFault(citation, citable)
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 
 import { findTag } from '@/lib/articles/mdx-tags'
+import { parseMdx } from '@/lib/articles/parse-mdx'
 import { isTag } from '@/lib/articles/tag-nodes'
 
 import { alignText, readYamlWriting } from './align-text'
@@ -11,6 +12,7 @@ import { checkLinks } from './check-links'
 import { canCite } from './cited-fields'
 import type { ContentDocument } from './document'
 import type { ContentLibrary } from './library'
+import { checkCodeCitations, checkCutCitations } from './lost-citations'
 import { htmlMessage } from './mdx-faults'
 import { errorAt } from './problem'
 import type { Edit, Problem } from './problem'
@@ -36,7 +38,7 @@ export function* checkFieldTexts(
 const signs =
   /[\\{}<>[\]!*_#|`~=]|^\s*(?:[-+]|\d+[.)])|^\s*(?:import|export)\b|https?:|www\.|@|\n\s*\n/
 
-const isPlain = (value: string) => !signs.test(value.replace(/\[\^[^\]]*\]/g, ''))
+const isPlain = (value: string) => !signs.test(value.replace(/\[\^([^\]]*)\]/g, '$1'))
 
 /** Reads a field as a file of its own, and tells its problems where they stand in the true file. */
 function* checkField(
@@ -45,13 +47,16 @@ function* checkField(
   library: ContentLibrary,
 ): Generator<Problem> {
   const file = toTextFile(document.file.path, field.value)
-  const { problems, text } = readMdx(file)
+  const { problems, text } = readMdx(file, parseMdx)
   const own: ContentDocument = { ...document, file, text, fields: undefined }
   const found = [
     ...problems,
     ...checkCharacters(own),
     ...checkCode(own),
     ...checkLinks(own),
+    ...checkCodeCitations(own),
+    // What broke the text has cut off its citations, too.
+    ...(problems.length === 0 ? checkCutCitations(own) : []),
     ...checkAddresses(own, library),
     ...checkBlocks(own),
   ]

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 
 import type { ContentDocument } from './document'
@@ -28,7 +29,8 @@ export function* checkHeadings({ text, file }: ContentDocument): Generator<Probl
         `This heading skips a level. Begin it with "${'#'.repeat(above + 1)}" and a space.`,
       )
     }
-    if (words === '')
+    // Its anchor is made of its letters and digits.
+    if (slug(words) === '')
       yield errorAt(file, start, 'This heading has no words. Write them, or take it out.')
     else if (seen.has(words.toLowerCase())) {
       yield adviceAt(

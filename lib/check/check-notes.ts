@@ -35,6 +35,10 @@ export function* checkNotes(
         `Nothing refers to the note "${name}". Write [^${name}] where it belongs, or delete the note.`,
       )
     }
+    if (document.text?.children.includes(note) === false)
+      yield at(
+        `The note "${name}" stands inside a tag, a list or a quotation, where it is lost. Move it to the end of the text, to the beginning of a line.`,
+      )
     if (isEmpty(note))
       yield at(`The note "${name}" has no text. Write it behind the colon, or delete the note.`)
     seen.add(name)

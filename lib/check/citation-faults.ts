@@ -27,6 +27,12 @@ export const escaped =
 export const inLink =
   'A citation stands inside the words of a link. Move it behind the link; behind a bare web address, put a space before it.'
 
+export const cutOff =
+  'This citation is cut off by something other than plain text. Write only plain words between [^ and ], without * or _ or tags.'
+
+export const inCode =
+  'A citation stands in code here, where readers would see its bare signs. Code is what stands between ` and `, or follows a line that begins with ``` or ~~~: take these signs away.'
+
 /** What is wrong with a citation of that name, or undefined. */
 export function findKeyFault(
   key: string,

@@ -1,5 +1,3 @@
-import type { TextFile } from './text-file'
-
 /** A place where a text cannot be read as MDX. */
 export type MdxFault = {
   readonly offset: number
@@ -20,17 +18,17 @@ export const bracesMessage =
   'Curly brackets { } would run as a program here, so they are not possible. Write \\{ and \\} to show them, or leave them out.'
 
 /** Finds the true place and the cause of a reading error, in plain words. */
-export function findMdxFault(thrown: unknown, source: string, file: TextFile): MdxFault {
+export function findMdxFault(thrown: unknown, source: string): MdxFault {
   const error = (thrown ?? {}) as ReadingError
   const message = error.message ?? ''
-  const offset = toOffset(error, file) ?? source.length
+  const offset = toOffset(error, source) ?? source.length
   if (message.includes('import/export')) return importFault(source, offset)
   if (/expression|brace/.test(message) && !/attribute value|before name/.test(message))
     return braceFault(source, offset)
   if (error.ruleId === 'end-tag-mismatch') {
     return message.startsWith('Expected the closing tag')
       ? strayFault(source, offset, message)
-      : unclosedFault(source, offset, message, file)
+      : unclosedFault(source, offset, message)
   }
   if (error.ruleId === 'unexpected-closing-slash') return closingFault(source, offset)
   if (message.includes('lazy line')) return lazyFault(source, offset)
@@ -78,10 +76,10 @@ function coverBraces(source: string, start: number): string {
   return `${source.slice(0, start)}"${inside}"${source.slice(end + 1)}`
 }
 
-function unclosedFault(source: string, offset: number, message: string, file: TextFile): MdxFault {
+function unclosedFault(source: string, offset: number, message: string): MdxFault {
   const tag = /for `<(\/?[^>`]*)>`/.exec(message)?.[1] ?? ''
   const place = /\((\d+):(\d+)/.exec(message)
-  const start = place ? file.offsetAt({ line: Number(place[1]), column: Number(place[2]) }) : offset
+  const start = place ? toOffsetInLines(source, Number(place[1]), Number(place[2])) : offset
   const emptyTag = ['br', 'hr', 'img', 'input', 'Cite', 'Statistic', 'Chart'].includes(tag)
   const mend =
     emptyTag && /^[A-Z]/.test(tag)
@@ -190,9 +188,17 @@ function coverClosingTag(source: string, start: number, tag: string): string {
   return closing < 0 ? source : cover(source, closing)
 }
 
-function toOffset({ place, line, column }: ReadingError, file: TextFile): number | undefined {
+function toOffset({ place, line, column }: ReadingError, source: string): number | undefined {
   const point = (place as { start?: unknown } | undefined)?.start ?? place
   const offset = (point as { offset?: unknown } | undefined)?.offset
   if (typeof offset === 'number') return offset
-  return line === undefined || column === undefined ? undefined : file.offsetAt({ line, column })
+  return line === undefined || column === undefined
+    ? undefined
+    : toOffsetInLines(source, line, column)
+}
+
+/** The reader of MDX counts lines as Markdown does, where a lone carriage return ends one, too. */
+function toOffsetInLines(source: string, line: number, column: number): number {
+  const ends = [...source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)
+  return Math.min((ends[line - 2] ?? 0) + column - 1, source.length)
 }

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast'
 
+import { parseMdxFile } from '@/lib/articles/parse-mdx'
+
 import { readName } from './document'
 import type { ContentDocument } from './document'
 import type { Kind } from './document-kinds'
@@ -45,7 +47,7 @@ function readParts(file: TextFile, kind: Kind): Parts {
   if (frontMatter.problem)
     return { ...nothing, problems: [...explain('fields-syntax', [frontMatter.problem])] }
   const { problems, fields } = readYaml(file, frontMatter.start, frontMatter.end)
-  const mdx: { problems: readonly Problem[]; text: Root | undefined } = readMdx(file)
+  const mdx: { problems: readonly Problem[]; text: Root | undefined } = readMdx(file, parseMdxFile)
   return {
     problems: [...explain('fields-syntax', problems), ...explain('text-syntax', mdx.problems)],
     fields,

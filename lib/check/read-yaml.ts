@@ -108,7 +108,8 @@ function* findForeignMarks(document: Document.Parsed, text: string) {
   })
   yield* marks
   const directive = /^%/m.exec(text)
-  if (directive && text.slice(0, directive.index).trim() === '') {
+  const before = text.slice(0, directive?.index).replace(/^[ \t]*#.*$/gm, '')
+  if (directive && before.trim() === '') {
     yield {
       offset: directive.index,
       message: 'A line that begins with % is not possible here. Take it out.',

@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { readFiles, type Found } from '@/lib/check/read-files'
 
@@ -30,8 +30,17 @@ export async function openTree(name: TreeName): Promise<Tree> {
   return { folder, found }
 }
 
+/** The files that cases are made of, for those who judge none. */
+export async function readTemplates(): Promise<Readonly<Record<TreeName, Template>>> {
+  const trees = [await openTree('small'), await openTree('real')] as const
+  for (const { folder } of trees) await rm(dirname(folder), { recursive: true })
+  return { small: listTemplates(trees[0]), real: listTemplates(trees[1]) }
+}
+
+type Template = ReadonlyMap<string, Uint8Array>
+
 /** The files of a content by name, those that the check and the site read. */
-export const listTemplates = ({ found }: Tree): ReadonlyMap<string, Uint8Array> =>
+export const listTemplates = ({ found }: Tree): Template =>
   new Map(
     found.files
       .filter(({ name }) => /\.(?:yaml|mdx)$/.test(name))

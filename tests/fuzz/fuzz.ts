@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { keepFailure } from './keep-failure'
+import { readTemplates } from './content-files'
+import { folders, keepFailure } from './keep-failure'
 import { JudgingProcess, type Judged } from './pool'
+import { shrinkCase } from './shrink-case'
 
 /** Judges many cases of broken and odd content, made by chance from a seed, and closes with a line of counts. */
 
@@ -13,6 +15,7 @@ const { values } = parseArgs({
     seed: { type: 'string', multiple: true },
     workers: { type: 'string', default: '2' },
     report: { type: 'string' },
+    keep: { type: 'boolean', default: false },
   },
 })
 const seeds = (values.seed ?? [String(Math.floor(Math.random() * 2 ** 31))]).map(readNumber)
@@ -24,18 +27,22 @@ const thoroughEvery = 250
 
 console.log(`${cases} cases, seeds ${seeds.join(' ')}; the same seeds make the same cases again`)
 
+/** Where too much fails at once, the first few tell what. */
+const mostShrunk = 20
+
 const counts = { refused: 0, shown: 0, pages: 0, failed: 0 }
 let next = 0
 const workers = Array.from({ length: readNumber(values.workers) }, () => new JudgingProcess())
 await Promise.all(workers.map(work))
 
+const peak = Math.max(...workers.map(({ peakMegabytes }) => peakMegabytes))
 const passed = counts.refused + counts.shown
 if (values.report !== undefined) {
   mkdirSync(dirname(resolve(values.report)), { recursive: true })
   writeFileSync(values.report, JSON.stringify({ passed, failed: counts.failed }))
 }
 console.log(
-  `${counts.refused} refused with words for editors, ${counts.shown} shown on ${counts.pages} pages`,
+  `${counts.refused} refused with words for editors, ${counts.shown} shown on ${counts.pages} pages; at most ${Math.round(peak)} MB`,
 )
 console.log(`${passed} passed, ${counts.failed} failed`)
 process.exitCode = counts.failed > 0 || passed === 0 ? 1 : 0
@@ -45,22 +52,35 @@ async function work(worker: JudgingProcess): Promise<void> {
     const seed = seeds[Math.floor(number / perSeed)] ?? 0
     const index = number % perSeed
     const thorough = number % thoroughEvery === thoroughEvery - 1
-    await tell(await worker.ask({ seed, index, thorough }), seed, index)
+    const judged = await worker.ask({ seed, index, thorough })
+    if (judged.verdict.faults.length > 0) await tell(judged, [seed, index], worker, thorough)
+    else counts[judged.verdict.outcome] += 1
+    counts.pages += judged.verdict.pages
   }
   await worker.close()
 }
 
-async function tell({ fuzzCase, verdict }: Judged, seed: number, index: number): Promise<void> {
-  counts.pages += verdict.pages
-  if (verdict.faults.length === 0) {
-    counts[verdict.outcome] += 1
-    return
-  }
+async function tell(
+  { fuzzCase, verdict: { faults } }: Judged,
+  place: readonly [seed: number, index: number],
+  worker: JudgingProcess,
+  thorough: boolean,
+): Promise<void> {
   counts.failed += 1
-  const place = fuzzCase ? await keepFailure(fuzzCase, verdict.faults) : 'nowhere'
-  const made = fuzzCase ? `${fuzzCase.made} in ${fuzzCase.file}` : 'a case that could not be made'
-  console.log(`\nseed ${seed}, case ${index}: ${made}, kept in ${place}`)
-  for (const fault of verdict.faults) console.log(`  ${fault.slice(0, 1000)}`)
+  const words = [`\nseed ${place[0]}, case ${place[1]}:`]
+  if (fuzzCase) {
+    const first = { fuzzCase, faults }
+    const findFaults = async (smaller: typeof fuzzCase) =>
+      (await worker.ask({ fuzzCase: smaller, thorough })).verdict.faults
+    const smallest =
+      counts.failed > mostShrunk
+        ? first
+        : await shrinkCase(await readTemplates(), place, first, findFaults)
+    const kept = await keepFailure(values.keep ? folders.kept : folders.found, smallest, place)
+    words.push(`${fuzzCase.made} in ${fuzzCase.file}, kept in ${kept}`)
+  } else words.push('a case that could not be made')
+  console.log(words.join(' '))
+  for (const fault of faults) console.log(`  ${fault.slice(0, 1000)}`)
 }
 
 function readNumber(text: string): number {

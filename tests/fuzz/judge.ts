@@ -1,8 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import { HtmlValidate } from 'html-validate/node'
-
 import { checkFound } from '@/lib/check/check-content'
 import { findKind } from '@/lib/check/document-kinds'
 import { readName } from '@/lib/check/document'
@@ -14,6 +12,7 @@ import { listTemplates, openTree, type Tree, type TreeName } from './content-fil
 import { findFeedFaults, findPageFaults } from './page-faults'
 import { findProblemFaults } from './problem-faults'
 import { loadContentlayer, toGenerated, type GeneratedDocument } from './read-with-contentlayer'
+import { findStandardFaults } from './validate-html'
 
 /** What became of a case: refused with words for editors, or shown to readers. */
 export type Verdict = {
@@ -32,14 +31,10 @@ export type Judge = {
 
 type Opened = Tree & { readonly documents: ReadonlyMap<string, GeneratedDocument> }
 
-// The standard's own rules, as the sweep over the built site has them.
-const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
-
 /** Makes ready what judges cases: both contents, Contentlayer, and the site's own code. */
 export async function openJudge(names: readonly TreeName[] = ['small', 'real']): Promise<Judge> {
-  const [startSite, startWholeSite, readFile] = await Promise.all([
-    bundleSite(false),
-    bundleSite(true),
+  const [{ startWhole, startWithoutPictures }, readFile] = await Promise.all([
+    bundleSite(),
     loadContentlayer(),
   ])
   const trees = { small: await openTree('small'), real: await openTree('real') }
@@ -81,7 +76,7 @@ export async function openJudge(names: readonly TreeName[] = ['small', 'real']):
       const all = [...new Map([...documents, [file, document]]).values()]
       return await render(all, file, thorough)
     } catch (error) {
-      const words = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      const words = error instanceof Error ? error.stack || error.message : String(error)
       return { outcome: 'shown', faults: [`It passed the check, and then: ${words}`], pages: 0 }
     } finally {
       const original = templates[tree].get(file)
@@ -95,7 +90,7 @@ export async function openJudge(names: readonly TreeName[] = ['small', 'real']):
     file: string,
     thorough: boolean,
   ): Promise<Verdict> {
-    const { renderSite } = (thorough ? startWholeSite : startSite)(toGenerated(documents))
+    const { renderSite } = (thorough ? startWhole : startWithoutPictures)(toGenerated(documents))
     const faults: string[] = []
     let pages = 0
     for await (const { name, type, text } of renderSite(thorough ? () => true : toWanted(file))) {
@@ -115,11 +110,7 @@ export async function openJudge(names: readonly TreeName[] = ['small', 'real']):
 
 async function findHtmlFaults(html: string): Promise<readonly string[]> {
   const own = findPageFaults(html)
-  if (own.length > 0) return own
-  const { results } = await validator.validateString(html)
-  return results
-    .flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
-    .slice(0, 3)
+  return own.length > 0 ? own : findStandardFaults(html)
 }
 
 type Params = Readonly<Record<string, string>>

@@ -135,6 +135,29 @@ const cases: readonly Case[] = [
     edit(story, '"A story of coffee."', 'A story \\¶[^index-2014]'),
     /Your editor escaped/,
   ],
+  ['a note in a quotation', added('A.[^n]\n\n> ¶[^n]: B.'), /Move it to the end of the text/],
+  [
+    'a note in a tag',
+    added('A.[^n]\n\n<EditorsNote>\n¶[^n]: B.\n\n</EditorsNote>'),
+    /Move it to the end of the text/,
+  ],
+  ['a citation in code', added('A `¶[^nothing]`.'), /stands in code/],
+  ['a citation in lines of code', added('~~~~word~~~~\n\nA.¶[^index-2014]'), /stands in code/],
+  [
+    'a citation in code in a field',
+    edit(story, '"A story of coffee."', '"A `¶[^index-2014]`."'),
+    /stands in code/,
+  ],
+  [
+    'a citation in a field that words in italics cut off',
+    edit(story, '"A story of coffee."', '"A.¶[^index-2014, p. *a]*"'),
+    /cut off by something other/,
+  ],
+  [
+    'a citation in a link in a field',
+    edit(story, '"A story of coffee."', '"A [story¶[^index-2014]](/en/about/)."'),
+    /inside the words of a link/,
+  ],
   [
     'a tag in a field',
     edit(story, '"A story of coffee."', '¶A story <Cite source="index-2014" />'),
@@ -158,7 +181,6 @@ test('a citation behind a bare web address is told to keep its distance', async 
 
 const allowed: readonly (readonly [string, string])[] = [
   ['a source cited in a heading', '## A[^index-2014]'],
-  ['a citation in code', 'A `[^nothing]`.'],
   ['notes that refer to each other', 'A.[^n]\n\n[^n]: B.[^m]\n\n[^m]: C.[^n]'],
   ['a note that only cites', 'A.[^n]\n\n[^n]: [^index-2014, p. 1]'],
   ['a place with a bar in a table', '| a |\n| - |\n| b[^index-2014, p. 1 \\| 2] |'],

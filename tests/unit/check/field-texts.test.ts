@@ -9,6 +9,11 @@ const about = 'pages/about.en.mdx'
 
 const cases: readonly Case[] = [
   ['a program in a field', edit(story, lead, 'lead: "A ¶{b} c."'), /Curly brackets/],
+  [
+    'a tag in a citation in a field',
+    edit(story, lead, 'lead: "A.[^index-2014, ¶<b]"'),
+    /not written to its end|never closed/,
+  ],
   ['HTML in a field', edit(story, lead, 'lead: "A ¶<b>c</b>."'), /<b> is HTML/],
   [
     'a code for no character in a field',

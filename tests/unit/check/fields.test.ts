@@ -89,6 +89,11 @@ const cases: readonly Case[] = [
     edit(source, 'publisher: ERIA', 'publisher: ¶!!str ERIA'),
     /A word with "!"/,
   ],
+  [
+    'a directive behind a comment',
+    edit(source, 'type: report', '# Words.\n¶%YAML 1.1\n---\ntype: report'),
+    /begins with %/,
+  ],
   ['a directive', edit(source, 'type: report', '¶%YAML 1.1\n---\ntype: report'), /begins with %/],
   ['a file of words', { 'pages/about.en.mdx': '---\n¶Just words\n---\n' }, /These are no fields/],
 

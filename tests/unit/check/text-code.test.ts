@@ -90,6 +90,7 @@ const cases: readonly Case[] = [
   ['an underlined heading of the first level', added('¶Title\n====='), /Begin this one with "##"/],
   ['a skipped level', added('¶#### Deep'), /Begin it with "###"/],
   ['an empty heading', added('¶##'), /no words/],
+  ['a heading of signs', added('¶## ]'), /no words/],
   ['the same heading twice', added('¶## More'), /Two headings say "More"/, 'advice'],
   ['an image', added('A ¶![map](/map.png).'), /Images and films have no place/],
   [
@@ -153,7 +154,7 @@ const allowed: readonly (readonly [string, string])[] = [
   ['braces by their codes', 'A &#x7b;b&#x7d; &lt;c&gt;.'],
   [
     'code with braces, angles and brackets',
-    'A `{b} <c> [^d]`.\n\n```\n{a}\nimport b\n<c>\n[^d]\n```',
+    'A `{b} <c> [d]`.\n\n```\n{a}\nimport b\n<c>\n[d]\n```',
   ],
   ['a lone closing brace', 'A } b.'],
   ['a "<" before a space', 'Where a < b.'],
