@@ -69,7 +69,9 @@ describe('the feed of everything', () => {
   })
 
   test('gives each source with its address as a link', () => {
-    expect(find('/stories/viet-nam/')?.toHtml()).toMatch(/<li><p>[^<]+Available at: <a href="(https?:[^"]+)">\1<\/a>/)
+    expect(find('/stories/viet-nam/')?.toHtml()).toMatch(
+      /<li><p>[^<]+Available at: <a href="(https?:[^"]+)">\1<\/a>/,
+    )
   })
 })
 
