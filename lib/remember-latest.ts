@@ -1,4 +1,5 @@
-// The framework asks twice for each page, for its head and for its body, and draws some pages at once.
+// The framework asks twice for each page, for its head and for its body, and draws some pages at once; every
+// press kit of an edition asks for all statistics.
 const most = 16
 
 /**

@@ -10,11 +10,16 @@ export type CleanPage = {
   readonly leftovers: readonly string[]
 }
 
+// Two thirds of an exported page. It holds no "<", so it ends where a parser would end it, only sooner.
+const flightData =
+  /<script>(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\([^<]*<\/script>/g
+
 /**
  * Takes out of an exported page what Next.js adds for hydration. Everything else stays as it was,
  * character for character: the page is parsed to know where to cut, but never written anew.
  */
-export function cleanPage(html: string): CleanPage {
+export function cleanPage(exported: string): CleanPage {
+  const html = exported.replace(flightData, '')
   const nodes = listNodes(html)
   const cuts = mergeCuts(nodes.flatMap((node) => toCuts(node, html)))
   const clean = cutOut(html, cuts)

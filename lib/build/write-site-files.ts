@@ -19,6 +19,7 @@ type Folders = {
 }
 
 const pagesAtOnce = 40
+const filesAtOnce = 40
 const texts: readonly FamilyName[] = [
   'page references',
   'source references',
@@ -52,13 +53,8 @@ export async function writeSiteFiles(workers: SiteWorkers, folders: Folders): Pr
 async function gatherCitingPages({ run }: SiteWorkers) {
   const counts = await run('countPages')
   const languages = Object.entries(counts).map(async ([lang, count]) => {
-    const ranges = Array.from({ length: Math.ceil(count / pagesAtOnce) }, (_, index) => ({
-      lang,
-      from: index * pagesAtOnce,
-      to: (index + 1) * pagesAtOnce,
-    }))
-    const pages = await Promise.all(ranges.map((range) => run('readPages', range)))
-    return [lang, pages.flat()] as const
+    const ranges = toRanges(count, pagesAtOnce).map((range) => run('readPages', { lang, ...range }))
+    return [lang, (await Promise.all(ranges)).flat()] as const
   })
   return Object.fromEntries(await Promise.all(languages))
 }
@@ -68,13 +64,23 @@ async function writeAll(
   { files: folder, gathered: gatheredFolder }: Folders,
   families: readonly FamilyName[],
 ): Promise<Readonly<Record<string, number>>> {
-  const ranges = families.flatMap((family) =>
-    Array.from({ length: count }, (_, first) => ({ family, first, step: count })),
-  )
-  const sizes = await Promise.all(
-    ranges.map((range) => run('writeFiles', { ...range, folder, gatheredFolder })),
-  )
+  const written = families.map(async (family) => {
+    const files = await run('countFiles', family)
+    const ranges = toRanges(files, Math.min(filesAtOnce, Math.ceil(files / (4 * count)) || 1))
+    return Promise.all(
+      ranges.map((range) => run('writeFiles', { family, ...range, folder, gatheredFolder })),
+    )
+  })
+  const sizes = (await Promise.all(written)).flat()
   return Object.assign({}, ...sizes) as Readonly<Record<string, number>>
+}
+
+/** Neighbours share what they are made of, so a thread gets some files in a row. */
+function toRanges(count: number, size: number) {
+  return Array.from({ length: Math.ceil(count / size) }, (_, index) => ({
+    from: index * size,
+    to: Math.min(count, (index + 1) * size),
+  }))
 }
 
 /** Moves files into a folder that has others already. */

@@ -71,12 +71,14 @@ function toEntry<Page extends SitePage>(
     const page = findPage()
     return toHtml(toText(page, { lang, words: getWords(lang), notes: page.notes, address }))
   }
+  // An entry stands in up to four feeds.
+  let written: string | undefined
   return {
     id: address,
     address,
     title,
     summary: description,
-    toHtml: write,
+    toHtml: () => (written ??= write()),
     published,
     updated: modified ?? published,
     categories: memberStates.map((slug) => ({ term: slug, label: getMemberStateName(slug, lang) })),

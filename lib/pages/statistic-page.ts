@@ -10,6 +10,7 @@ import {
   getStatisticText,
   listStatistics,
 } from '@/lib/content/statistics'
+import { rememberLatest } from '@/lib/remember-latest'
 import { routes } from '@/lib/routes'
 import { fill } from '@/lib/words'
 
@@ -46,7 +47,9 @@ export type StatisticPage = SitePage & {
 }
 
 /** A statistic: the chart first, the caution beside it, then every value, then how to read it. */
-export function toStatisticPage(lang: string, slug: string): StatisticPage {
+export const toStatisticPage = rememberLatest(readStatisticPage)
+
+function readStatisticPage(lang: string, slug: string): StatisticPage {
   const statistic = getStatistic(slug)
   const text = getStatisticText(lang, slug)
   const caution = readText(text.caution, lang)

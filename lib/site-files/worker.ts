@@ -20,11 +20,14 @@ export type PageRange = { readonly lang: string; readonly from: number; readonly
 export const readPages = ({ lang, from, to }: PageRange): readonly CitingPage[] =>
   readCitingPages(lang, from, to)
 
+/** How many files of a kind there are. */
+export const countFiles = (family: FamilyName): number => listFiles(family).length
+
 export type FileRange = {
   readonly family: FamilyName
-  /** The files from the first on, in steps. */
-  readonly first: number
-  readonly step: number
+  /** The first file, counted from 0, and the one before which it ends. */
+  readonly from: number
+  readonly to: number
   /** Where they are written. */
   readonly folder: string
   readonly gatheredFolder: string
@@ -32,13 +35,10 @@ export type FileRange = {
 
 /** Writes some files of a kind; returns their sizes in bytes, by address. */
 export async function writeFiles(range: FileRange): Promise<Readonly<Record<string, number>>> {
-  const { family, first, step, folder, gatheredFolder } = range
+  const { family, from, to, folder, gatheredFolder } = range
   process.env[gatheredFolderVariable] = gatheredFolder
   const sizes: Record<string, number> = {}
-  const files = listFiles(family)
-  for (let index = first; index < files.length; index += step) {
-    const file = files[index]
-    if (!file) continue
+  for (const file of listFiles(family).slice(from, to)) {
     const body = Buffer.from(await file.make())
     const target = join(folder, file.path)
     await mkdir(dirname(target), { recursive: true })
