@@ -2,13 +2,14 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { startBuild } from './build-process'
+import { startBuild } from '@/lib/build/bench/build-process'
 import { canMount, fillDisk, type SmallDisk, smallDisks } from './fill-disks'
 import { type Judged, killBuild, listLeftovers, type Sites } from './kill-builds'
 import { killSwaps } from './kill-swaps'
-import { copyFolder, copyProject, restoreSite } from './project-copy'
+import { root } from '../root'
+import { copyFolder, copyProject, restoreSite } from '@/lib/build/bench/project-copy'
 import { digestSite } from './site-digest'
-import { toRandom } from './to-random'
+import { toRandom } from '@/lib/build/bench/to-random'
 
 /**
  * Kills builds at moments made by chance, and lets disks run full under them, in a copy of the project. After
@@ -35,7 +36,7 @@ const start = performance.now()
 console.log(
   `${kills} killed builds, seed ${seed}; the same seed kills at the same parts of a build`,
 )
-const copy = copyProject()
+const copy = copyProject(root)
 const { project } = copy
 const out = join(project, 'out')
 // Whoever stops this leaves no copy behind.

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { type Ending, startBuild } from './build-process'
+import { type Ending, startBuild } from '@/lib/build/bench/build-process'
 import type { Judged, Sites } from './kill-builds'
-import { copyFolder } from './project-copy'
+import { copyFolder } from '@/lib/build/bench/project-copy'
 import { digestSite } from './site-digest'
 
 /** Disks that are too small for what a build writes to them, by folder. */

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { readLastStep, startBuild, startProgram } from './build-process'
-import { restoreSite } from './project-copy'
+import { readLastStep, startBuild, startProgram } from '@/lib/build/bench/build-process'
+import { restoreSite } from '@/lib/build/bench/project-copy'
 import { digestSite } from './site-digest'
 
 export type Sites = {

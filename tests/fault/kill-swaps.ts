@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 
 import { type Judged, judgeSite, type Sites } from './kill-builds'
 import { bundleSwapChild, killSwap } from './killed-swap'
-import { copyFolder } from './project-copy'
+import { copyFolder } from '@/lib/build/bench/project-copy'
 
 /** Kills the swap of the two whole sites before each of its calls, by an exchange and by two renames. */
 export async function killSwaps(sites: Sites, newSite: string): Promise<readonly Judged[]> {

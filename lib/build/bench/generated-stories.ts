@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { toRandom } from './to-random'
+
 const firstYear = 2026
 const citationsPerStory = 6
 const sectionsPerStory = 5
@@ -68,7 +70,7 @@ No sentence of this edition speaks of a real firm.
 `
 
 function toStory(index: number, year: number, sources: readonly string[]): string {
-  const next = toGenerator(index + 1)
+  const next = toRandom(index + 1)
   const pick = <T>(items: readonly T[]) => items[Math.floor(next() * items.length)] as T
   const toSentence = () => {
     const words = [pick(makers), pick(places), pick(deeds), pick(partners), pick(times), pick(ends)]
@@ -97,15 +99,4 @@ lead: ${JSON.stringify(`${toSentence()}.${toCitation()}`)}
 
 ${sections.join('\n\n')}
 `
-}
-
-/** Numbers from 0 to 1 from a seed (mulberry32), so that each run measures the same stories. */
-function toGenerator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -3,15 +3,16 @@ import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'no
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-import { root } from '../root'
-
 const changedFile = 'content/pages/about.en.mdx'
 
-/** A copy of this project in a folder of its own, to build in and to break. */
-export function copyProject() {
-  const folder = mkdtempSync(join(tmpdir(), 'fault-'))
+/**
+ * A copy of a project in a folder of its own, to build in and to break.
+ * @param root the project's folder
+ */
+export function copyProject(root: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'copy-'))
   const project = join(folder, 'project')
-  for (const file of listFiles()) {
+  for (const file of listFiles(root)) {
     mkdirSync(dirname(join(project, file)), { recursive: true })
     copyFileSync(join(root, file), join(project, file))
   }
@@ -44,7 +45,7 @@ export function copyFolder(from: string, to: string): void {
 }
 
 /** What the project consists of, with what is not committed yet. */
-function listFiles(): readonly string[] {
+function listFiles(root: string): readonly string[] {
   const list = (...args: readonly string[]) =>
     execFileSync('git', ['ls-files', '-z', ...args], { cwd: root, maxBuffer: 1e8 })
       .toString()

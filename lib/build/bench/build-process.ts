@@ -31,6 +31,8 @@ export function startProgram(file: string, { project, args = [] }: Options) {
   }
   return {
     ended,
+    /** The number of its group of processes. */
+    group: child.pid ?? 0,
     getOutput: () => output,
     /** With everything that it started. */
     killAll: () => child.pid !== undefined && kill(-child.pid),
