@@ -10,7 +10,7 @@ import {
   getStatisticText,
   listStatistics,
 } from '@/lib/content/statistics'
-import { rememberLatest } from '@/lib/remember-latest'
+import { pagesKept, remember } from '@/lib/remember'
 import { routes } from '@/lib/routes'
 import { fill } from '@/lib/words'
 
@@ -47,7 +47,7 @@ export type StatisticPage = SitePage & {
 }
 
 /** A statistic: the chart first, the caution beside it, then every value, then how to read it. */
-export const toStatisticPage = rememberLatest(readStatisticPage)
+export const toStatisticPage = remember(readStatisticPage, pagesKept)
 
 function readStatisticPage(lang: string, slug: string): StatisticPage {
   const statistic = getStatistic(slug)

@@ -6,7 +6,7 @@ import { getMemberState, getMemberStateName, listMemberStates } from '@/lib/cont
 import { findStory, getStory, listStories } from '@/lib/content/stories'
 import type { Story } from '@/lib/content/types'
 import { formatDay, toDay } from '@/lib/format'
-import { rememberLatest } from '@/lib/remember-latest'
+import { pagesKept, remember } from '@/lib/remember'
 import { routes } from '@/lib/routes'
 import { fill } from '@/lib/words'
 
@@ -46,7 +46,7 @@ export function toStoryFacts(lang: string, year: string, memberState: string): P
 }
 
 /** The story of a member state in an edition. @throws where there is none. */
-export const toStoryPage = rememberLatest(readStoryPage)
+export const toStoryPage = remember(readStoryPage, pagesKept)
 
 function readStoryPage(lang: string, year: string, memberState: string): StoryPage {
   const story = getStory(lang, year, memberState)
