@@ -12,7 +12,7 @@ import { root } from '@/tests/root'
 import { report, withRealContent } from './repository'
 
 /** What never depends on the content. */
-const fixed = /^\/(?:icons\/.+|favicon\.ico|manifest\.webmanifest|robots\.txt)$/
+const fixed = /^\/(?:icons\/.+|favicon\.ico|manifest\.webmanifest|robots\.txt|licences\.txt)$/
 
 test('every published address of the real content is found without a build', async () => {
   const tree = await readTree(root)
