@@ -66,7 +66,8 @@ function readCitation(inside: string): CitationSegment | MalformedSegment {
 /** What is wrong with a key and its locator, or undefined. */
 export function findCitationProblem(key: string, locator?: string): CitationProblem | undefined {
   if (key === '') return 'empty'
-  if (key.includes(opening)) return 'not-closed'
+  // Another one begins before this one has ended.
+  if (key.includes(opening) || locator?.includes(opening)) return 'not-closed'
   if (!isKey(key)) return 'bad-key'
   if (locator === undefined) return undefined
   if (locator === '') return 'empty-locator'

@@ -36,6 +36,7 @@ describe('a citation in a text', () => {
     ['[^index-]', 'bad-key'],
     ['[^index,]', 'empty-locator'],
     [`[^index, ${'x'.repeat(61)}]`, 'long-locator'],
+    ['[^index, p. 12 [^index]', 'not-closed'],
     ['[^index, www.asean.org]', 'address-in-locator'],
     ['[^index, see https://asean.org/a]', 'address-in-locator'],
     ['[^index', 'not-closed'],
