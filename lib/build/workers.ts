@@ -58,6 +58,8 @@ async function bundleWorker(root: string, entry: string, outfile: string): Promi
     target: 'node20',
     jsx: 'automatic',
     packages: 'external',
+    // Whatever the terminal says: with `development` the content would come with its drafts.
+    define: { 'process.env.NODE_ENV': '"production"' },
     alias: {
       '@': root,
       'contentlayer/generated': join(root, '.contentlayer/generated/index.mjs'),

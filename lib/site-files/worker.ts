@@ -8,7 +8,7 @@ import { gatheredFolderVariable, type CitingPage } from '@/lib/pages/gathered'
 import { listFamilies, type FamilyName } from './families'
 import type { SiteFile } from './site-file'
 
-// The tasks of the processes that make the files of a build. Each is a function of plain values.
+// The tasks of the threads that make the files of a build. Each is a function of plain values.
 
 /** How many pages of each language can cite. */
 export const countPages = (): Readonly<Record<string, number>> =>
