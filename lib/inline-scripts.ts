@@ -4,14 +4,15 @@
  */
 export const inlineScripts = {
   /**
-   * Loads the scripts that elements name in `data-script` once the page stands: nobody waits for them. Who comes
+   * Loads the scripts that elements name in `data-script` once the page stands and is painted: nobody waits for
+   * them, and they take no part of a slow link from what is read. Who comes
    * from another page of the site has the display typeface already, and sees it from the first moment, unless
    * the reader saves data (Network Information); elsewhere `lib/browser/display-font.ts` brings it.
    */
   start: [
     '{const f=document.currentScript.dataset.font,c=navigator.connection',
     'if(document.referrer.startsWith(location.origin+"/")&&!(c&&c.saveData)){document.documentElement.classList.add("display-font");document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",type:"font/woff2",crossOrigin:"",href:f}))}',
-    'addEventListener("load",()=>setTimeout(()=>{for(const e of document.querySelectorAll("[data-script]"))import(e.dataset.script)}))}',
+    'addEventListener("load",()=>{const go=()=>{for(const e of document.querySelectorAll("[data-script]"))import(e.dataset.script)};document.prerendering||!self.PerformanceObserver?.supportedEntryTypes?.includes("paint")?go():new PerformanceObserver((l,o)=>{o.disconnect();go()}).observe({type:"paint",buffered:true})})}',
   ].join(';'),
   /**
    * Where the pointer rests on a link, its page is made ready (Speculation Rules). The address of every page

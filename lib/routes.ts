@@ -1,3 +1,6 @@
+/** By itself, since the script in a page has no use for the others. */
+export const manifestAddress = '/manifest.webmanifest'
+
 /** Every address of the site, below its root. Once published, an address works for ever. */
 export const routes = {
   front: (lang: string) => `/${lang}/`,

@@ -8,7 +8,8 @@ const pagePolicy = [
   "default-src 'none'",
   ["script-src 'self'", ...Object.values(inlineScripts).map(toHashSource)].join(' '),
   "style-src 'self'",
-  "img-src 'self'",
+  // The icon of a page is in the page.
+  "img-src 'self' data:",
   "font-src 'self'",
   "manifest-src 'self'",
   "connect-src 'self'",

@@ -28,10 +28,15 @@ export function drawIcon(colours: Colours, { margin = 0, rounded = false }: Shap
 /** The cells between two distances from the middle, as lines along the middle of their rows. */
 function toRows(nearest: number, farthest: number): string {
   return Array.from({ length: grid }, (_, y) => {
-    const cells = Array.from({ length: grid }, (_, x) => x).filter((x) => {
+    const isDrawn = (x: number) => {
       const distance = Math.abs(x - 7.5) + Math.abs(y - 7.5)
       return distance >= nearest && distance <= farthest
-    })
-    return cells.map((x) => `M${String(x)} ${String(y)}.5h1`).join('')
+    }
+    const cells = Array.from({ length: grid + 1 }, (_, x) => x)
+    const starts = cells.filter((x) => isDrawn(x) && !isDrawn(x - 1))
+    const ends = cells.filter((x) => !isDrawn(x) && isDrawn(x - 1))
+    return starts
+      .map((x, run) => `M${String(x)} ${String(y)}.5h${String((ends[run] ?? grid) - x)}`)
+      .join('')
   }).join('')
 }

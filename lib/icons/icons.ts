@@ -21,6 +21,10 @@ export type IconName = keyof typeof icons
 export const vectorIcon = 'icon.svg'
 export const toVectorIcon = () => drawIcon(getPalette().light, { rounded: true })
 
+/** The same as an address that holds the drawing itself (RFC 2397): a page brings it along. */
+export const toVectorIconAddress = () =>
+  `data:image/svg+xml,${toVectorIcon().replace(/["#%<>]/g, encodeURIComponent)}`
+
 /** An icon as PNG with transparency. */
 export const toIconPng = ({ sizePx, shape }: IconForm): Buffer =>
   new Resvg(drawIcon(getPalette().light, shape), { fitTo: { mode: 'width', value: sizePx } })

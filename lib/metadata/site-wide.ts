@@ -1,15 +1,18 @@
 import type { Metadata, Viewport } from 'next'
 
 import { getPalette } from '@/lib/colours/tokens'
-import { vectorIcon } from '@/lib/icons/icons'
+import { toVectorIconAddress } from '@/lib/icons/icons'
 import { routes } from '@/lib/routes'
 
-/** The icons, which every page has, also the one for unknown addresses. */
+/**
+ * The icons, which every page has, also the one for unknown addresses. The browser asks for an icon before it
+ * paints the page, on a connection of its own; the one that scales is in the page, and asks for nothing.
+ */
 export const siteWideMetadata: Metadata = {
   icons: {
     icon: [
       { url: routes.favicon(), sizes: '32x32', type: 'image/x-icon' },
-      { url: routes.icon(vectorIcon), sizes: 'any', type: 'image/svg+xml' },
+      { url: toVectorIconAddress(), sizes: 'any', type: 'image/svg+xml' },
     ],
     apple: [{ url: routes.icon('apple-touch-icon.png'), sizes: '180x180', type: 'image/png' }],
   },

@@ -53,7 +53,7 @@ test('the manifest and every icon are there, each of the size that is said of it
     )
   expect(links).toHaveLength(3)
   for (const { src, sizes } of [...icons, ...links]) {
-    expect((await request.get(src)).status(), src).toBe(200)
+    if (!src.startsWith('data:')) expect((await request.get(src)).status(), src).toBe(200)
     const width = await page.evaluate(async (source) => {
       const image = new Image()
       image.src = source
@@ -62,6 +62,24 @@ test('the manifest and every icon are there, each of the size that is said of it
     }, src)
     if (sizes !== 'any') expect(`${width}x${width}`, src).toBe(sizes)
   }
+})
+
+test('what a page needs to be painted comes first, and nothing else with it', async ({ context }) => {
+  // One that nobody hurries: the page of the other tests runs the scripts as soon as it can.
+  const page = await context.newPage()
+  await page.goto('/en/statistics/enterprises/')
+  await page.waitForFunction(() => document.querySelector('link[rel=manifest]') !== null)
+  const early = await page.evaluate(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint')
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < (paint?.startTime ?? 0))
+      .map(({ name }) => new URL(name).pathname)
+  })
+  expect(early).toEqual([expect.stringMatching(/^\/assets\/site\..+\.css$/)])
+  // Browsers ask for an icon before they paint, and show no request of it here.
+  const scalable = page.locator('link[rel=icon][type="image/svg+xml"]')
+  expect(await scalable.getAttribute('href')).toMatch(/^data:image\/svg\+xml,/)
 })
 
 test('the browser’s own bars take the colour of the page, light and dark', async ({ page }) => {

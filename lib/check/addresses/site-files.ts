@@ -2,7 +2,7 @@ import { listOf } from '../library'
 import type { ContentLibrary } from '../library'
 import { getText } from '../yaml-values'
 
-import { routes } from '@/lib/routes'
+import { manifestAddress, routes } from '@/lib/routes'
 
 import { listFigures } from './site-pages'
 import type { ContentPage, PageKind } from './site-pages'
@@ -15,13 +15,7 @@ const citable: readonly PageKind[] = [
   'member-state',
 ]
 const withShareImage: readonly PageKind[] = [...citable, 'front', 'stories']
-const ofSite = [
-  '/sitemap.xml',
-  '/robots.txt',
-  '/manifest.webmanifest',
-  routes.licences(),
-  routes.favicon(),
-]
+const ofSite = ['/sitemap.xml', '/robots.txt', manifestAddress, routes.licences(), routes.favicon()]
 const icons = [
   'icon.svg',
   'icon-192.png',
