@@ -20,6 +20,9 @@ const config: NextConfig = {
   ...(isBuild && { output: 'export', distDir: '.build/export' }),
   // Files such as page.preview.tsx are routes of the preview alone: a build does not know of them.
   pageExtensions: isBuild ? ['tsx', 'ts'] : ['preview.tsx', 'preview.ts', 'tsx', 'ts'],
+  ...(isBuild && {
+    turbopack: { resolveAlias: { 'contentlayer/generated': './lib/content/read-generated.ts' } },
+  }),
   trailingSlash: true,
   images: { unoptimized: true },
   reactStrictMode: true,
