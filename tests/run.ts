@@ -96,7 +96,17 @@ const steps: readonly Step[] = [
     ],
     count: () => readJson(`${reports}/faults.json`) as Counts,
   },
-  { name: 'second build', command: 'tsx', args: ['lib/build/build.ts', '--out', '.build/second'] },
+  {
+    name: 'rebuilds',
+    command: 'tsx',
+    args: ['tests/rebuilds/rebuilds.ts', '--report', `${reports}/rebuilds.json`],
+    count: () => readJson(`${reports}/rebuilds.json`) as Counts,
+  },
+  {
+    name: 'second build',
+    command: 'tsx',
+    args: ['lib/build/build.ts', '--fresh', '--out', '.build/second'],
+  },
   { name: 'same bytes', command: 'diff', args: ['--recursive', 'out', '.build/second'] },
 ]
 

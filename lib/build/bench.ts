@@ -15,6 +15,7 @@ import { type Row, toComparison, toTable } from './bench/to-table'
 import { BuildError, formatFailure } from './build-error'
 import { findChromium } from './chromium'
 import { compressFiles } from './compress'
+import { listFiles } from './list-files'
 import { startServer } from './server'
 import { bringBackSite } from './swap'
 
@@ -89,7 +90,7 @@ async function measureMinimal(browser: Browser, path: string): Promise<Row> {
   await writeFile(join(minimalSite, 'index.html'), toMinimalPage(builtPage))
   await writeFile(join(minimalSite, 'style.css'), minimalStyle)
   await writeFile(join(minimalSite, 'robots.txt'), 'User-agent: *\nAllow: /\n')
-  await compressFiles(minimalSite)
+  await compressFiles(minimalSite, await listFiles(minimalSite))
 
   return { name: 'the same words by hand', measurement: await measure(browser, minimalSite, '/') }
 }

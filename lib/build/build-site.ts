@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { build as bundle } from 'esbuild'
@@ -11,28 +11,28 @@ import type * as siteTasks from '@/lib/site-files/worker'
 import { BuildError } from './build-error'
 import { toBundleOptions } from './bundle-reader'
 import { describeClientComponents, findClientComponents } from './client-components'
-import { compressFiles } from './compress'
 import { copyFlags } from './copy-flags'
-import { subsetDisplayFont, writeDisplayFont } from './display-font'
-import { cleanExport } from './export-cleanup'
-import { hashAssets } from './hash-assets'
-import { toHeadersFile } from './headers'
+import { writeDisplayFont } from './display-font'
+import { finishSite } from './finish-site'
+import { withCompiled } from './kept/compiled'
+import { type Digest, digestContent, digestProgram } from './kept/digests'
+import { listDraftStories } from './kept/draft-stories'
+import { forgetKept, listKept, readKept, toKeptFolders } from './kept/kept-site'
+import { stampSite } from './kept/last-site'
+import { isSourcePage, toKeys } from './kept/page-keys'
 import type * as pageTasks from './page-worker'
 import { prepareContent } from './prepare-content'
-import { writeReadingSheet } from './reading-sheet'
-import { refuseLinks } from './refuse-links'
-import { writeRedirects } from './redirects/write-redirects'
 import { runProgram } from './run-process'
 import { runStep } from './run-step'
-import { writeSecurityText } from './security-text'
 import { assertReplaceable, recoverSwap, swapIn } from './swap'
 import { withWorkers, type Workers } from './workers'
-import { moveInto, writeSiteFiles } from './write-site-files'
+import { gatherPages, type Making, removeGone, writePictures, writeTexts } from './write-site-files'
 
 type Options = { readonly root: string; readonly out: string }
 
 /**
- * Builds the whole site from nothing. Until the last step, `out` stays as it was.
+ * Builds the whole site. What the last build made of the same things is taken over (see kept/); until the last
+ * step, `out` stays as it was.
  * @throws BuildError with what to mend
  */
 export async function buildSite({ root, out }: Options): Promise<void> {
@@ -40,35 +40,74 @@ export async function buildSite({ root, out }: Options): Promise<void> {
   await assertReplaceable(out, root)
   await recoverSwap(out)
 
-  await prepareContent(root)
-  await runStep('bundle the script', () => bundleReader(root))
-  await runStep('fetch typeface and flags', () => prepareAssets(root))
-  const folders = { files: join(root, '.build/files'), gathered: join(root, '.build/gathered') }
-  await withWorkers(root, 'lib/site-files/worker.ts', (workers: Workers<typeof siteTasks>) =>
-    writeSiteFiles(workers, folders),
-  )
-  await runStep('export the pages', () => exportPages(root, exported, folders.gathered))
-  await withWorkers(
+  // Before anything is read: what changes while we build is then told apart from what we built from.
+  const program = await digestProgram(root)
+  const content = await digestContent(root)
+  // The script, the typeface and the flags need no content; what the check says comes first.
+  const assets = prepareAssets(root)
+  assets.catch(() => undefined)
+  await prepareContent(root, { program, content })
+  await assets
+
+  const keys = toKeys({ program, content, drafts: await listDraftStories(root) })
+  const folders = toKeptFolders(root)
+  const kept = await readKept(root)
+  await forgetKept(root)
+  const made = await makeParts({ root, exported, program, folders, kept, keys })
+  const { pages, finish } = await withWorkers(
     root,
     'lib/build/page-worker.ts',
-    async ({ run }: Workers<typeof pageTasks>) => {
-      const pages = await runStep('take out the framework', () =>
-        cleanExport(exported, (batch) => run('cleanBatch', batch)),
-      )
-      await runStep('put the files together', async () => {
-        await moveInto(folders.files, exported)
-        await subsetDisplayFont(exported, pages)
-        await writeReadingSheet(exported, pages)
-        await hashAssets(exported, (batch) => run('rewriteBatch', batch))
-        await writeHostFiles(root, exported)
-      })
-      await runStep('lead old addresses on', () => writeRedirects(root, exported))
-      await runStep('compress', () =>
-        compressFiles(exported, (batch) => run('compressBatch', batch)),
-      )
-    },
+    (workers: Workers<typeof pageTasks>) =>
+      finishSite({ root, exported, out, kept, keys, made, folders, workers }),
   )
   await runStep('put the site in its place', () => swapIn(exported, out))
+  if (!haveSameEntries(content, await digestContent(root))) return
+  const last = { out, finish, files: await stampSite(out) }
+  await listKept(root, { pages, files: made.files, last })
+}
+
+const haveSameEntries = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+  one.size === other.size && [...one].every(([name, value]) => other.get(name) === value)
+
+type Parts = Pick<Making, 'folders' | 'kept' | 'keys'> & {
+  readonly root: string
+  readonly exported: string
+  readonly program: Digest
+}
+
+/** Makes what the last build did not: the pages, as the framework exports them, and all other files. */
+async function makeParts({ root, exported, program, ...parts }: Parts) {
+  const isSmall = isMostlyKept(parts)
+  return withWorkers(
+    root,
+    'lib/site-files/worker.ts',
+    async (workers: Workers<typeof siteTasks>) => {
+      const making = { workers, ...parts }
+      const gathered = await gatherPages(making)
+      const pictures = writePictures(making, gathered)
+      // Pages wait for the press kits that they name, but not for a thousand of them.
+      if (!isSmall) await pictures
+
+      const stop = new AbortController()
+      const { signal } = stop
+      const writing = pictures.then(async (files) => [...files, ...(await writeTexts(making))])
+      writing.catch(() => stop.abort())
+      const exporting = runStep('export the pages', () =>
+        exportPages({ root, exported, program, signal }),
+      )
+      const [files] = await Promise.all([writing, exporting])
+      await removeGone(making, new Map(files))
+      return { citations: gathered.citations, files: new Map(files) }
+    },
+    isSmall ? 1 : undefined,
+  )
+}
+
+/** Whether little has changed since the last build. */
+function isMostlyKept({ kept, keys }: Pick<Parts, 'kept' | 'keys'>): boolean {
+  const pages = [...kept.pages].filter(([path]) => !isSourcePage(path))
+  const same = pages.filter(([path, { key }]) => key === keys.ofPage(path))
+  return same.length > pages.length / 2
 }
 
 async function bundleReader(root: string): Promise<void> {
@@ -79,24 +118,27 @@ async function bundleReader(root: string): Promise<void> {
   await writeLicences(root)
 }
 
+/** What pages load from public/assets. */
+async function prepareAssets(root: string): Promise<void> {
+  await bundleReader(root)
+  await fetchAssets(root)
+}
+
 /** What pages load from public/assets, beside the script. */
-export async function prepareAssets(root: string): Promise<void> {
+export async function fetchAssets(root: string): Promise<void> {
   await writeDisplayFont(join(root, 'public'))
   await copyFlags(root)
 }
 
-async function exportPages(root: string, exported: string, gathered: string): Promise<void> {
+type Export = Pick<Parts, 'root' | 'exported' | 'program'> & { readonly signal: AbortSignal }
+
+async function exportPages({ root, exported, program, signal }: Export): Promise<void> {
   await rm(exported, { recursive: true, force: true })
-  const env = { NODE_ENV: 'production', [gatheredFolderVariable]: gathered }
-  await runProgram('next', ['build'], { root, env })
+  const env = { NODE_ENV: 'production', [gatheredFolderVariable]: toKeptFolders(root).gathered }
+  await withCompiled(root, program, (options) =>
+    runProgram('next', ['build', ...options], { root, env, signal }),
+  )
 
   const clientComponents = await findClientComponents(join(root, '.next'))
   if (clientComponents.length > 0) throw new BuildError(describeClientComponents(clientComponents))
-}
-
-/** What hosts and their visitors look for, and a last look at all files. */
-async function writeHostFiles(root: string, exported: string): Promise<void> {
-  await writeFile(join(exported, '_headers'), toHeadersFile())
-  await writeSecurityText(root, exported)
-  await refuseLinks(exported)
 }

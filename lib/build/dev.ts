@@ -7,7 +7,7 @@ import { context } from 'esbuild'
 import { documentTypes } from '@/lib/content/schema/document-types'
 
 import { findFreePort } from './bench/find-free-port'
-import { prepareAssets } from './build-site'
+import { fetchAssets } from './build-site'
 import { toBundleOptions } from './bundle-reader'
 import { bundlePreview } from './dev/bundle-preview'
 import { emptyState } from './dev/content-state'
@@ -56,7 +56,7 @@ await writeStubContent(
   documentTypes.map((type) => type.def()),
 )
 
-await prepareAssets(root)
+await fetchAssets(root)
 const script = await context({ ...toBundleOptions(root), minify: false, logLevel: 'warning' })
 await script.watch()
 

@@ -5,21 +5,19 @@ import { basename, dirname, extname, join, posix } from 'node:path'
 import { BuildError } from './build-error'
 import { type Batch, inBatches, type RunBatch } from './in-batches'
 import { listFiles } from './list-files'
+import { linkReadingSheet, type ReadingSheet } from './reading-sheet'
 
 /** Old address to new one: `/assets/reader.js` to `/assets/reader.1a2b3c4d.js`. */
-type Moves = ReadonlyMap<string, string>
+export type Moves = ReadonlyMap<string, string>
 
 const textFile = /\.(?:html|css|xml|json|webmanifest|svg|txt|csv)$/
 
 /**
  * Gives every script, style sheet, font and image of the pages a name that changes with its
- * content, all in /assets/, and rewrites whatever names them. No `_next` folder is left.
- * @throws BuildError if an address in `_next` is left somewhere
+ * content, all in /assets/. No `_next` folder is left.
+ * @returns what has to be rewritten in whatever names them
  */
-export async function hashAssets(
-  folder: string,
-  run: RunBatch<RewriteBatch, readonly string[]> = rewriteBatch,
-): Promise<void> {
+export async function hashAssets(folder: string): Promise<Moves> {
   const assets = (await listFiles(folder)).filter((file) => /^(?:assets|_next)\//.test(file))
   const isSheet = (file: string) => file.endsWith('.css')
   await mkdir(join(folder, 'assets'), { recursive: true })
@@ -33,10 +31,36 @@ export async function hashAssets(
   const moves = new Map([...moved, ...(await moveAll(folder, assets.filter(isSheet)))])
 
   await rm(join(folder, '_next'), { recursive: true, force: true })
-  const texts = (await listFiles(folder)).filter((name) => textFile.test(name))
-  const left = (await inBatches(texts, (batch) => run({ folder, files: batch, moves }))).flat()
-  if (left.length > 0) {
-    throw new BuildError(`Files still point into /_next/, which is not shipped: ${left.join(', ')}`)
+  return moves
+}
+
+/**
+ * Rewrites the addresses of assets in some files of a folder.
+ * @param reading the sheet for pages of words, and the pages that link it instead of their own
+ * @throws BuildError if an address in `_next` is left somewhere
+ */
+export async function rewriteFiles(
+  folder: string,
+  files: readonly string[],
+  { moves, reading }: { readonly moves: Moves; readonly reading?: ReadingSheet | undefined },
+  run: RunBatch<RewriteBatch, readonly string[]> = rewriteBatch,
+): Promise<void> {
+  const texts = files.filter((name) => textFile.test(name))
+  const isReading = new Set(reading?.pages)
+  const left = await inBatches(texts, (batch) =>
+    run({
+      folder,
+      files: batch,
+      moves,
+      ...(reading && {
+        reading: { ...reading, pages: batch.filter((file) => isReading.has(file)) },
+      }),
+    }),
+  )
+  if (left.flat().length > 0) {
+    throw new BuildError(
+      `Files still point into /_next/, which is not shipped: ${left.flat().join(', ')}`,
+    )
   }
 }
 
@@ -67,7 +91,10 @@ async function rewriteSheet(path: string, sheet: string, moves: Moves): Promise<
   await writeFile(path, rewritten)
 }
 
-export type RewriteBatch = Batch & { readonly moves: Moves }
+export type RewriteBatch = Batch & {
+  readonly moves: Moves
+  readonly reading?: ReadingSheet
+}
 
 /** Rewrites the addresses in some files; returns the files that still point into `_next`. */
 export async function rewriteBatch(batch: RewriteBatch): Promise<readonly string[]> {
@@ -75,7 +102,9 @@ export async function rewriteBatch(batch: RewriteBatch): Promise<readonly string
   for (const file of batch.files) {
     const path = join(batch.folder, file)
     const text = await readFile(path, 'utf8')
-    const rewritten = rewriteAddresses(text, batch.moves)
+    const isReading = batch.reading?.pages.includes(file) ?? false
+    const linked = isReading && batch.reading ? linkReadingSheet(text, batch.reading) : text
+    const rewritten = rewriteAddresses(linked, batch.moves)
     if (rewritten !== text) await writeFile(path, rewritten)
     if (rewritten.includes('/_next/')) left.push(file)
   }

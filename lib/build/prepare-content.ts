@@ -7,23 +7,33 @@ import { formatProblems } from '@/lib/check/format-problems'
 import { BuildError } from './build-error'
 import { writeContentProblems } from './content-problems'
 import { findUnreadContent } from './find-unread-content'
+import { withContentlayerCache } from './kept/contentlayer-cache'
+import type { Digest } from './kept/digests'
 import { runProgram } from './run-process'
 import { runStep } from './run-step'
+
+/** What is known of the content and of the program before either runs (see kept/digests.ts). */
+export type KeptContent = {
+  readonly program: Digest
+  readonly content: ReadonlyMap<string, Digest>
+}
 
 export const contentlayerConfig = 'lib/content/contentlayer.config.ts'
 
 /**
- * Checks content/ and generates .contentlayer from it, from nothing.
+ * Checks content/ and generates .contentlayer from it.
  * @param root the project's folder
+ * @param kept what a build knows, so that files which have not changed are not read again; without it,
+ *   everything is made from nothing
  * @throws BuildError with every problem
  */
-export async function prepareContent(root: string): Promise<void> {
+export async function prepareContent(root: string, kept?: KeptContent): Promise<void> {
   const stop = new AbortController()
   // Contentlayer reads while the check thinks. What the check says comes first: it says all, and in plain words.
-  const reading = generateContent(root, stop.signal)
+  const reading = generateContent(root, stop.signal, kept)
   reading.catch(() => undefined)
   try {
-    await runStep('check the content', () => assertSound(root))
+    await runStep('check the content', () => assertSound(root, kept))
   } catch (failure) {
     stop.abort()
     throw failure
@@ -31,18 +41,27 @@ export async function prepareContent(root: string): Promise<void> {
   await runStep('read the content', () => reading)
 }
 
-async function assertSound(root: string): Promise<void> {
-  const problems = await checkContent(root)
+async function assertSound(root: string, kept?: KeptContent): Promise<void> {
+  const keeping = kept && { file: join(root, '.build/kept/checks'), program: kept.program }
+  const problems = await checkContent(root, keeping)
   const errors = problems.filter(({ severity }) => severity === 'error')
   const text = formatProblems(problems, { offersFix: true })
   if (errors.length > 0) throw new BuildError(text)
   if (problems.length > 0) console.log(text)
 }
 
-async function generateContent(root: string, signal: AbortSignal): Promise<void> {
-  // Contentlayer's cache goes stale when a file changed but its time did not.
-  await rm(join(root, '.contentlayer'), { recursive: true, force: true })
-  await runProgram('contentlayer2', ['build', '-c', contentlayerConfig], { root, signal })
+async function generateContent(
+  root: string,
+  signal: AbortSignal,
+  kept?: KeptContent,
+): Promise<void> {
+  const read = () =>
+    runProgram('contentlayer2', ['build', '-c', contentlayerConfig], { root, signal })
+  if (kept) await withContentlayerCache(root, kept, read)
+  else {
+    await rm(join(root, '.contentlayer'), { recursive: true, force: true })
+    await read()
+  }
   await writeContentProblems(root, [])
 
   const unread = await findUnreadContent(root)

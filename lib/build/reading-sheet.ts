@@ -5,27 +5,35 @@ import { inlineScripts } from '@/lib/inline-scripts'
 
 import { BuildError } from './build-error'
 import { listFiles } from './list-files'
-import { linkedSheet, type PageDigest, readPageDigests } from './page-digest'
+import { linkedSheet, type PageDigest } from './page-digest'
 import { listStyledClasses, listWords, shakeStyles } from './shake-styles'
 
 /** The pages of words, which are most of all: press releases, stories, sources. */
 const readingPage =
   /^[^/]+\/(?:\d{4}\/(?:press-release|stories\/[^/]+)|sources\/[^/]+)\/index\.html$/
 
+/** The style sheet of pages of words. */
+export type ReadingSheet = {
+  /** Its address, before it is named by what is in it. */
+  readonly address: string
+  /** The files of the pages that link it. */
+  readonly pages: readonly string[]
+}
+
 /**
- * Gives press releases, stories and sources a style sheet with only the rules that they can use. Every other page that needs
- * no more links it, too, so that a reader seldom loads both.
+ * Writes a style sheet with only the rules that press releases, stories and sources can use. Every other page
+ * that needs no more links it, too, so that a reader seldom loads both.
  * @param folder the exported site
- * @param digests those of its pages, where they are known
+ * @param pages the digests of all its pages
+ * @returns undefined where there is no such page
  * @throws BuildError if these pages do not link one sheet, the same for all
  */
 export async function writeReadingSheet(
   folder: string,
-  digests?: readonly PageDigest[],
-): Promise<void> {
-  const pages = digests ?? (await readPageDigests(folder))
+  pages: readonly PageDigest[],
+): Promise<ReadingSheet | undefined> {
   const reading = pages.filter(({ file }) => readingPage.test(file))
-  if (reading.length === 0) return
+  if (reading.length === 0) return undefined
 
   const sheets = [...new Set(reading.map((page) => page.sheet))]
   const [sheet] = sheets
@@ -44,13 +52,13 @@ export async function writeReadingSheet(
   await writeFile(join(folder, address), shakeStyles(css, used))
 
   const suffices = (name: string) => used.has(name) || !styled.has(name)
-  for (const page of pages) {
-    if (page.sheet !== sheet || !page.classNames.every(suffices)) continue
-    const path = join(folder, page.file)
-    const html = await readFile(path, 'utf8')
-    await writeFile(path, html.replace(linkedSheet, `$1${address}"`))
-  }
+  const linking = pages.filter((page) => page.sheet === sheet && page.classNames.every(suffices))
+  return { address, pages: linking.map(({ file }) => file) }
 }
+
+/** A page that links the sheet instead of its own. */
+export const linkReadingSheet = (html: string, { address }: ReadingSheet): string =>
+  html.replace(linkedSheet, `$1${address}"`)
 
 async function readScriptWords(folder: string): Promise<readonly string[]> {
   const bundles = (await listFiles(folder)).filter(

@@ -26,17 +26,25 @@ const mostThreads = 4
  * Starts threads with a module of this project, and ends them when the work is done.
  * @param root the project's folder
  * @param entry the module, from there
+ * @param most no more threads than that: where little is to do, starting one more takes longer
  * @throws BuildError where the module cannot be bundled, and what the work throws
  */
 export async function withWorkers<Module extends Tasks, Result>(
   root: string,
   entry: string,
   work: (workers: Workers<Module>) => Promise<Result>,
+  most = mostThreads,
 ): Promise<Result> {
   const filename = join(root, '.build/workers', `${basename(entry, '.ts')}.mjs`)
   await bundleWorker(root, join(root, entry), filename)
-  const count = Math.min(mostThreads, availableParallelism())
-  const pool = new Tinypool({ filename, minThreads: count, maxThreads: count })
+  const count = Math.min(most, availableParallelism())
+  const pool = new Tinypool({
+    filename,
+    minThreads: 1,
+    maxThreads: count,
+    // What this process was started with reads TypeScript, which a bundle is not.
+    execArgv: [],
+  })
   try {
     return await work({
       count,

@@ -1,22 +1,37 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
-import { gatheredFiles } from '@/lib/pages/gathered'
+import { gatheredFiles, type CitingPage } from '@/lib/pages/gathered'
 import type { FamilyName } from '@/lib/site-files/families'
 import type * as tasks from '@/lib/site-files/worker'
+import type { ListedFile } from '@/lib/site-files/worker'
 
-import { listFiles } from './list-files'
+import { type Digest, toDigest } from './kept/digests'
+import type { KeptSite } from './kept/kept-site'
+import type { Citations, Keys } from './kept/page-keys'
 import { runStep } from './run-step'
 import type { Workers } from './workers'
 
-type SiteWorkers = Workers<typeof tasks>
-
-type Folders = {
-  /** Where the files are written, by their addresses. */
-  readonly files: string
-  /** Where what was gathered for the pages is written. */
-  readonly gathered: string
+/** What files are made from, and where. */
+export type Making = {
+  readonly workers: Workers<typeof tasks>
+  readonly folders: {
+    /** Where the files are written, by their addresses. */
+    readonly files: string
+    /** Where what was gathered for the pages is written. */
+    readonly gathered: string
+  }
+  /** What the last build kept: what has the same key still is not made again. */
+  readonly kept: KeptSite
+  readonly keys: Keys
 }
+
+/** The keys of files, by their addresses. */
+export type FileKeys = ReadonlyMap<string, Digest>
+
+/** By language. */
+type CitingPages = Readonly<Record<string, readonly CitingPage[]>>
+type Sizes = Readonly<Record<string, number>>
 
 const pagesAtOnce = 40
 const filesAtOnce = 40
@@ -30,63 +45,177 @@ const texts: readonly FamilyName[] = [
 ]
 const pictures: readonly FamilyName[] = ['charts', 'share images']
 
-/**
- * Writes every file of the site that is no page, and what pages need to know of each other.
- * The framework could answer for each file by itself, but would read the whole content for it.
- */
-export async function writeSiteFiles(workers: SiteWorkers, folders: Folders): Promise<void> {
-  await rm(folders.files, { recursive: true, force: true })
+export type GatheredPages = {
+  readonly citations: Citations
+  /** The sizes of the press kits of the last build, by their addresses. */
+  readonly kitBytes: Sizes
+}
+
+/** Writes what pages need to know of each other, and which of them need not be drawn. */
+export async function gatherPages(making: Making): Promise<GatheredPages> {
+  const { kept, keys, folders } = making
   await mkdir(folders.gathered, { recursive: true })
-  const write = (name: string, value: unknown) =>
-    writeFile(join(folders.gathered, name), JSON.stringify(value))
-
-  await runStep('gather the citations', async () => {
-    await write(gatheredFiles.citingPages, await gatherCitingPages(workers))
-  })
-  await runStep('write references, data and feeds', () => writeAll(workers, folders, texts))
-  await runStep('draw pictures', () => writeAll(workers, folders, pictures))
-  await runStep('pack press kits', async () => {
-    await write(gatheredFiles.pressKitBytes, await writeAll(workers, folders, ['press kits']))
-  })
-}
-
-async function gatherCitingPages({ run }: SiteWorkers) {
-  const counts = await run('countPages')
-  const languages = Object.entries(counts).map(async ([lang, count]) => {
-    const ranges = toRanges(count, pagesAtOnce).map((range) => run('readPages', { lang, ...range }))
-    return [lang, (await Promise.all(ranges)).flat()] as const
-  })
-  return Object.fromEntries(await Promise.all(languages))
-}
-
-async function writeAll(
-  { run, count }: SiteWorkers,
-  { files: folder, gathered: gatheredFolder }: Folders,
-  families: readonly FamilyName[],
-): Promise<Readonly<Record<string, number>>> {
-  const written = families.map(async (family) => {
-    const files = await run('countFiles', family)
-    const ranges = toRanges(files, Math.min(filesAtOnce, Math.ceil(files / (4 * count)) || 1))
-    return Promise.all(
-      ranges.map((range) => run('writeFiles', { family, ...range, folder, gatheredFolder })),
+  const kitBytes = await readGathered<Sizes>(folders.gathered, 'pressKitBytes')
+  // Pages wait for the sizes of now.
+  await rm(join(folders.gathered, gatheredFiles.pressKitBytes), { force: true })
+  return runStep('gather the citations', async () => {
+    const { citing, entryTexts } = await readAllPages(making)
+    const citations = toCitations(citing)
+    const keptPages = [...kept.pages].flatMap(([path, { key }]) =>
+      key === keys.ofPage(path, citations) ? path : [],
     )
+    await writeGathered(folders.gathered, 'citingPages', citing)
+    await writeGathered(folders.gathered, 'entryTexts', entryTexts)
+    await writeGathered(folders.gathered, 'keptPages', keptPages)
+    return { citations, kitBytes }
   })
-  const sizes = (await Promise.all(written)).flat()
-  return Object.assign({}, ...sizes) as Readonly<Record<string, number>>
 }
 
-/** Neighbours share what they are made of, so a thread gets some files in a row. */
-function toRanges(count: number, size: number) {
-  return Array.from({ length: Math.ceil(count / size) }, (_, index) => ({
-    from: index * size,
-    to: Math.min(count, (index + 1) * size),
-  }))
+/**
+ * Writes the files of the site of which pages tell the size: the press kits, and before them the pictures that
+ * they hold. The framework could answer for each file by itself, but would read the whole content for it.
+ */
+export async function writePictures(
+  making: Making,
+  { kitBytes }: GatheredPages,
+): Promise<FileKeys> {
+  const { folders } = making
+  const ofPictures = await runStep('draw pictures', () => writeFamilies(making, pictures))
+  const ofKits = await runStep('pack press kits', async () => {
+    const { files, sizes } = await writeFamilies(making, ['press kits'])
+    await writeGathered(folders.gathered, 'pressKitBytes', { ...kitBytes, ...sizes })
+    return { files }
+  })
+  return new Map([...ofPictures.files, ...ofKits.files])
 }
 
-/** Moves files into a folder that has others already. */
-export async function moveInto(from: string, to: string): Promise<void> {
-  const files = await listFiles(from)
-  const folders = new Set(files.map((file) => dirname(join(to, file))))
-  for (const folder of folders) await mkdir(folder, { recursive: true })
-  await Promise.all(files.map((file) => rename(join(from, file), join(to, file))))
+/** Writes all other files of the site that are no pages. */
+export async function writeTexts(making: Making): Promise<FileKeys> {
+  const { files } = await runStep('write references, data and feeds', () =>
+    writeFamilies(making, texts),
+  )
+  return files
 }
+
+/** Takes away the files of the last build that there are no more. */
+export async function removeGone({ kept, folders }: Making, files: FileKeys): Promise<void> {
+  const gone = [...kept.files.keys()].filter((path) => !files.has(path))
+  await Promise.all(gone.map((path) => rm(join(folders.files, path), { force: true })))
+}
+
+/** A rename is whole or not at all, so that a page that waits for the file reads all of it. */
+async function writeGathered(
+  folder: string,
+  part: keyof typeof gatheredFiles,
+  value: unknown,
+): Promise<void> {
+  const file = join(folder, gatheredFiles[part])
+  await writeFile(`${file}.new`, JSON.stringify(value))
+  await rename(`${file}.new`, file)
+}
+
+const readGathered = async <Value>(folder: string, part: keyof typeof gatheredFiles) =>
+  JSON.parse(await readFile(join(folder, gatheredFiles[part]), 'utf8').catch(() => '{}')) as
+    Value | Readonly<Record<string, never>>
+
+type Pages = {
+  readonly citing: CitingPages
+  readonly entryTexts: Readonly<Record<string, string>>
+}
+
+/** Every page that can cite, and its text for feeds. Those whose keys are the same are as they were before. */
+async function readAllPages(making: Making): Promise<Pages> {
+  const { workers } = making
+  const before = await readKeptPages(making)
+  const found = new Map(before.citing.map((page) => [page.facts.path, page]))
+
+  const paths = await workers.run('listPaths')
+  const reading = Object.entries(paths).flatMap(([lang, ofLanguage]) =>
+    toGroups(
+      ofLanguage.filter((path) => !found.has(path)),
+      pagesAtOnce,
+    ).map((group) => workers.run('readPages', { lang, paths: group })),
+  )
+  const read = await Promise.all(reading)
+  for (const page of read.flatMap(({ citing }) => citing)) found.set(page.facts.path, page)
+
+  const citing = Object.entries(paths).map(([lang, ofLanguage]) => [
+    lang,
+    ofLanguage.flatMap((path) => found.get(path) ?? []),
+  ])
+  return {
+    citing: Object.fromEntries(citing) as CitingPages,
+    entryTexts: Object.assign(
+      {},
+      before.entryTexts,
+      ...read.map(({ entryTexts }) => entryTexts),
+    ) as Pages['entryTexts'],
+  }
+}
+
+async function readKeptPages({ folders, kept, keys }: Making) {
+  if (kept.pages.size === 0) return { citing: [], entryTexts: {} }
+  const citing = await readGathered<CitingPages>(folders.gathered, 'citingPages')
+  const entryTexts = await readGathered<Pages['entryTexts']>(folders.gathered, 'entryTexts')
+  const isKept = (path: string) => kept.pages.get(path)?.key === keys.ofPage(path)
+  return {
+    citing: Object.values(citing)
+      .flat()
+      .filter(({ facts: { path } }) => isKept(path)),
+    // An address ends with a path.
+    entryTexts: Object.fromEntries(
+      Object.entries(entryTexts).filter(([address]) => isKept(new URL(address).pathname)),
+    ),
+  }
+}
+
+function toCitations(citingPages: CitingPages): Citations {
+  const mentions = new Map<string, string[]>()
+  for (const { facts, mentions: bySource } of Object.values(citingPages).flat()) {
+    for (const [key, listed] of Object.entries(bySource)) {
+      const ofSource = mentions.get(key) ?? []
+      ofSource.push(JSON.stringify([facts, listed]))
+      mentions.set(key, ofSource)
+    }
+  }
+  return new Map([...mentions].map(([key, ofSource]) => [key, toDigest(...ofSource)]))
+}
+
+async function writeFamilies(making: Making, families: readonly FamilyName[]) {
+  const gatheredFolder = making.folders.gathered
+  const listed = await making.workers.run('listFiles', { families, gatheredFolder })
+  const written = await Promise.all(
+    families.map((family) => writeFamily(making, family, listed[family] ?? [])),
+  )
+  return {
+    files: new Map(written.flatMap(({ files }) => [...files])),
+    sizes: Object.assign({}, ...written.flatMap(({ sizes }) => sizes)) as Sizes,
+  }
+}
+
+async function writeFamily(making: Making, family: FamilyName, listed: readonly ListedFile[]) {
+  const { workers, folders, kept, keys } = making
+  const files = new Map(
+    listed.map(({ path, page, also = '' }) => [
+      path,
+      toDigest(page === undefined ? keys.withoutStories : keys.ofPage(page), also),
+    ]),
+  )
+  const wanted = [...files].flatMap(([path, key]) => (kept.files.get(path) === key ? [] : path))
+  const atOnce = Math.min(filesAtOnce, Math.ceil(wanted.length / (4 * workers.count)) || 1)
+  const written = toGroups(wanted, atOnce).map((paths) =>
+    workers.run('writeFiles', {
+      family,
+      paths,
+      folder: folders.files,
+      gatheredFolder: folders.gathered,
+    }),
+  )
+  return { files, sizes: await Promise.all(written) }
+}
+
+/** Neighbours share what they are made of, so a thread gets some in a row. */
+const toGroups = (paths: readonly string[], size: number): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(paths.length / size) }, (_, index) =>
+    paths.slice(index * size, (index + 1) * size),
+  )

@@ -35,16 +35,15 @@ import { checkUnused } from './check-unused'
 import { checkValues } from './check-values'
 import { checkWords } from './check-words'
 import type { ContentDocument } from './document'
-import { findKind } from './document-kinds'
+import { keepChecks, recallChecks, type Keeping } from './kept-checks'
 import { keepFindings } from './kept-findings'
 import { toLibrary } from './library'
 import type { ContentLibrary } from './library'
 import { errorIn, sortProblems } from './problem'
 import type { Problem, Problems } from './problem'
-import { readDocument } from './read-document'
 import { readFiles } from './read-files'
-import type { Found, FoundFile } from './read-files'
-import { readText } from './read-text'
+import type { Found } from './read-files'
+import { readFound } from './read-found'
 import { runGuarded } from './run-guarded'
 import { withQuoteFix } from './fix-yaml'
 import { withSafeFix } from './safe-fix'
@@ -96,10 +95,17 @@ const libraryChecks: Explained<CheckLibrary> = [
   ['unused', checkUnused],
 ]
 
-/** Finds all that an editor has to mend in content/, without running anything that stands there. */
-export async function checkContent(root: string): Promise<readonly Problem[]> {
+/**
+ * Finds all that an editor has to mend in content/, without running anything that stands there.
+ * @param keeping what was found in files that have not changed since is taken from there
+ */
+export async function checkContent(root: string, keeping?: Keeping): Promise<readonly Problem[]> {
   const found = await readFiles(root)
-  return found ? checkFound(found) : [...explain('project', [noContent])]
+  if (!found) return [...explain('project', [noContent])]
+  if (keeping) await recallChecks(found, keeping)
+  const problems = checkFound(found)
+  if (keeping) await keepChecks(found, keeping)
+  return problems
 }
 
 export type Checks = {
@@ -113,7 +119,7 @@ const allChecks: Checks = { ofDocuments: documentChecks, ofLibrary: libraryCheck
 export function checkFound(found: Found, checks: Checks = allChecks): readonly Problem[] {
   const contentFiles = found.files.filter(({ name }) => !isApart(name))
   const names = contentFiles.map(({ name }) => name)
-  const readings = contentFiles.map(read)
+  const readings = contentFiles.map(readFound)
   const documents = readings.flatMap(({ document }) => document ?? [])
   const library = toLibrary(documents, names)
   const problems = [
@@ -141,29 +147,3 @@ export const noContent = errorIn(
   'content',
   'There is no folder "content" here. Start the check in the folder of the project.',
 )
-
-type Reading = { readonly problems: readonly Problem[]; readonly document?: ContentDocument }
-
-// A file that is handed over again has not changed: the preview checks all of them after each change of one.
-const known = new WeakMap<FoundFile, Reading>()
-
-function read(found: FoundFile): Reading {
-  const reading = known.get(found) ?? readAnew(found)
-  known.set(found, reading)
-  return reading
-}
-
-function readAnew(found: FoundFile): Reading {
-  let document: ContentDocument | undefined
-  const problems = runGuarded('encoding', `content/${found.name}`, function* () {
-    const kind = findKind(found.name)
-    if (!kind) return
-    const { problems: oddities, file } = readText(found)
-    yield* oddities
-    if (!file) return
-    const reading = readDocument(file, kind)
-    document = reading.document
-    yield* reading.problems
-  })
-  return document ? { problems, document } : { problems }
-}

@@ -16,7 +16,8 @@ type CheckAlone = (document: ContentDocument, names: ContentNames) => Problems
  * most files have not changed since the last check, in the preview as among many files that are tried out.
  */
 export function keepFindings(check: CheckAlone): CheckAlone {
-  const known = new WeakMap<ContentDocument, { names: ContentNames; found: readonly Problem[] }>()
+  const known: Known = new WeakMap()
+  checks.set(check.name, known)
 
   return function* (document, library) {
     const names = getNames(library)
@@ -34,6 +35,40 @@ export function keepFindings(check: CheckAlone): CheckAlone {
     known.set(document, { names, found })
   }
 }
+
+type Known = WeakMap<ContentDocument, { names: ContentNames; found: readonly Problem[] }>
+
+/** What each check has found, by the name of its function. */
+const checks = new Map<string, Known>()
+
+/** What checks have found in a document, by their names, as long as nothing was named anew since. */
+export const listFindings = (document: ContentDocument): Findings =>
+  Object.fromEntries(
+    [...checks].flatMap(([name, known]) => {
+      const before = known.get(document)
+      return before && last && haveSameNames(before.names, last) ? [[name, before.found]] : []
+    }),
+  )
+
+/** Takes findings for those of a document, as if the checks had run with these names. */
+export function setFindings(
+  document: ContentDocument,
+  names: ContentNames,
+  findings: Findings,
+): void {
+  for (const [name, found] of Object.entries(findings))
+    checks.get(name)?.set(document, { names, found })
+}
+
+/** Takes some names for those of the last time, so that findings are known by them as the same object. */
+export function setLastNames(names: ContentNames): void {
+  last = names
+}
+
+/** The names that checks ran with the last time. */
+export const getLastNames = (): ContentNames | undefined => last
+
+export type Findings = Readonly<Record<string, readonly Problem[]>>
 
 const named = new WeakMap<ContentNames, ContentNames>()
 let last: ContentNames | undefined

@@ -6,6 +6,7 @@ import { listPages } from '@/lib/content/pages'
 import { getSiteAddress } from '@/lib/content/site'
 import { listStories } from '@/lib/content/stories'
 import { toEditionPage } from '@/lib/pages/edition-page'
+import { findGathered } from '@/lib/pages/gathered'
 import type { PageFacts, SitePage } from '@/lib/pages/page-facts'
 import { toPressReleasePage } from '@/lib/pages/press-release-page'
 import { toStandalonePage } from '@/lib/pages/standalone-page'
@@ -78,7 +79,7 @@ function toEntry<Page extends SitePage>(
     address,
     title,
     summary: description,
-    toHtml: () => (written ??= write()),
+    toHtml: () => (written ??= findGathered('entryTexts')?.[address] ?? write()),
     published,
     updated: modified ?? published,
     categories: memberStates.map((slug) => ({ term: slug, label: getMemberStateName(slug, lang) })),

@@ -45,8 +45,8 @@ export function toFeed(entries: readonly FeedEntry[], { page, self, ...facts }: 
   }
 }
 
-/** The day on which the first page of a language was published. */
-function findFirstDay(lang: string): string {
+/** The day on which the first page of a language was published. @throws where there is none */
+export function findFirstDay(lang: string): string {
   const [first] = listEntries(lang)
     .map(({ published }) => published)
     .toSorted()

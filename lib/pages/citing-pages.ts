@@ -5,6 +5,7 @@ import { listMemberStates } from '@/lib/content/member-states'
 import { listPages } from '@/lib/content/pages'
 import { listStories } from '@/lib/content/stories'
 import { groupBy } from '@/lib/group-by'
+import { routes } from '@/lib/routes'
 
 import { toEditionPage, toFrontPage } from './edition-page'
 import { findGathered, type CitingPage } from './gathered'
@@ -32,30 +33,53 @@ function listCitingPagesOf(lang: string): readonly CitingPage[] {
 
 /**
  * Reads the pages of a language that can cite, in the order of the site, without what was gathered before.
- * @param from the first one that is read, counted from 0
- * @param to the one before which it ends; all that are left without it
+ * @param paths of those that are read; without them, all are
  */
-export const readCitingPages = (lang: string, from = 0, to?: number): readonly CitingPage[] =>
-  listReaders(lang)
-    .slice(from, to)
-    .map((read) => toCitingPage(read()))
+export const readCitingPages = (lang: string, paths?: readonly string[]): readonly CitingPage[] => {
+  const wanted = paths && new Set(paths)
+  return listReaders(lang)
+    .filter(([path]) => !wanted || wanted.has(path))
+    .map(([, read]) => toCitingPage(read()))
+}
 
-/** How many pages of a language can cite. */
-export const countCitingPages = (lang: string): number => listReaders(lang).length
+/** The paths of the pages of a language that can cite, in the order of the site. */
+export const listCitingPaths = (lang: string): readonly string[] =>
+  listReaders(lang).map(([path]) => path)
 
-function listReaders(lang: string): readonly (() => SitePage)[] {
+type Reader = readonly [path: string, read: () => SitePage]
+
+function listReaders(lang: string): readonly Reader[] {
   const years = listYears(lang)
+  const ofFront: Reader = [routes.front(lang), () => toFrontPage(lang)]
+  const ofStatistics: Reader = [routes.statistics(lang), () => toStatisticsPage(lang)]
   return [
-    ...(years.length > 0 ? [() => toFrontPage(lang)] : []),
-    ...years.flatMap((year) => [
-      () => toEditionPage(lang, year),
-      ...(findPressRelease(lang, year) ? [() => toPressReleasePage(lang, year)] : []),
-      ...listStories(lang, year).map((story) => () => toStoryPage(lang, year, toSlug(story))),
+    ...(years.length > 0 ? [ofFront] : []),
+    ...years.flatMap((year) => listReadersOfEdition(lang, year)),
+    ...listMemberStates().map((state): Reader => {
+      const slug = toSlug(state)
+      return [routes.memberState(lang, slug), () => toMemberStatePage(lang, slug)]
+    }),
+    ofStatistics,
+    ...listStatisticSlugs(lang).map((slug): Reader => [
+      routes.statistic(lang, slug),
+      () => toStatisticPage(lang, slug),
     ]),
-    ...listMemberStates().map((state) => () => toMemberStatePage(lang, toSlug(state))),
-    () => toStatisticsPage(lang),
-    ...listStatisticSlugs(lang).map((slug) => () => toStatisticPage(lang, slug)),
-    ...listPages(lang).map((page) => () => toStandalonePage(lang, toSlug(page))),
+    ...listPages(lang).map((page): Reader => {
+      const slug = toSlug(page)
+      return [routes.page(lang, slug), () => toStandalonePage(lang, slug)]
+    }),
+  ]
+}
+
+function listReadersOfEdition(lang: string, year: string): readonly Reader[] {
+  const ofRelease: Reader = [routes.pressRelease(lang, year), () => toPressReleasePage(lang, year)]
+  return [
+    [routes.edition(lang, year), () => toEditionPage(lang, year)],
+    ...(findPressRelease(lang, year) ? [ofRelease] : []),
+    ...listStories(lang, year).map((story): Reader => {
+      const slug = toSlug(story)
+      return [routes.story(lang, year, slug), () => toStoryPage(lang, year, slug)]
+    }),
   ]
 }
 

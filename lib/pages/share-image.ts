@@ -7,7 +7,13 @@ import type { PageFacts } from './page-facts'
 import { listShareCards, type PageCard } from './share-cards'
 
 /** The share image of a page: where it is, what it shows, and what it shows in words. */
-export type ShareImage = { readonly path: string; readonly card: ShareCard; readonly alt: string }
+export type ShareImage = {
+  readonly path: string
+  /** The path of the page that has it. */
+  readonly page: string
+  readonly card: ShareCard
+  readonly alt: string
+}
 
 /** The share image of a page: its own, or the front's where its kind has none. */
 export function getShareImage({ lang, path }: Pick<PageFacts, 'lang' | 'path'>): ShareImage {
@@ -45,6 +51,7 @@ function toImage(lang: string, { path, patternName, ...texts }: PageCard): Share
     figure !== undefined ? share.altWithFigure : title === patternName ? share.altAlone : share.alt
   return {
     path: routes.shareImage(path),
+    page: path,
     card: { ...texts, ...(title !== site.name && { foot: site.name }) },
     alt: fill(message, locale, {
       name: patternName,

@@ -1,13 +1,10 @@
-import { join } from 'node:path'
-
 import { getChartPng, getChartSvg } from '@/lib/chart-files/chart-pictures'
-import { getPalette } from '@/lib/colours/tokens'
 import type { ChartFile } from '@/lib/pages/chart-files'
 import type { PageFacts } from '@/lib/pages/page-facts'
 import { getShareImage } from '@/lib/pages/share-image'
 import { routes } from '@/lib/routes'
-import { toSharePng } from '@/lib/share-images/to-png'
-import { toShareSvg } from '@/lib/share-images/to-svg'
+import { drawShareImage } from '@/lib/share-images/draw-share-image'
+import { findWritten } from '@/lib/site-files/written-files'
 
 import { full, type KitFile } from './kit-file'
 
@@ -20,12 +17,16 @@ export async function listCharts(
   return Promise.all(files)
 }
 
-const toChart = async (chart: ChartFile, ending: 'svg' | 'png'): Promise<KitFile> => ({
-  path: `charts/${chart.name}.${ending}`,
-  content: await (ending === 'svg' ? getChartSvg(chart) : getChartPng(chart)),
-  description: chart.facts.title,
-  address: full(routes.chartFile(chart.lang, chart.name, ending)),
-})
+async function toChart(chart: ChartFile, ending: 'svg' | 'png'): Promise<KitFile> {
+  const address = routes.chartFile(chart.lang, chart.name, ending)
+  const draw = () => (ending === 'svg' ? getChartSvg(chart) : getChartPng(chart))
+  return {
+    path: `charts/${chart.name}.${ending}`,
+    content: (await findWritten(address)) ?? (await draw()),
+    description: chart.facts.title,
+    address: full(address),
+  }
+}
 
 /** The share images of pages under names of their own. */
 export const listShareImages = (
@@ -34,10 +35,9 @@ export const listShareImages = (
   Promise.all(
     pages.map(async ({ name, facts }) => {
       const { card, alt, path } = getShareImage(facts)
-      const svg = await toShareSvg(card, getPalette().light)
       return {
         path: `images/${name}.png`,
-        content: await toSharePng(svg, join(process.cwd(), '.build/share-images')),
+        content: (await findWritten(path)) ?? (await drawShareImage(card)),
         description: alt,
         address: full(path),
       }

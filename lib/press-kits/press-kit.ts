@@ -2,7 +2,7 @@ import { listYears } from '@/lib/content/editions'
 import { toSlug } from '@/lib/content/file-names'
 import { getWords } from '@/lib/content/languages'
 import { listMemberStates } from '@/lib/content/member-states'
-import { findGathered } from '@/lib/pages/gathered'
+import { waitForGathered } from '@/lib/pages/gathered'
 import { routes } from '@/lib/routes'
 import { fill } from '@/lib/words'
 
@@ -27,10 +27,11 @@ export function getPressKit(lang: string, name: string): Promise<Uint8Array> {
   return kit
 }
 
-/** The size of a press kit; a build has made it before it draws the pages that name it. */
-export const getPressKitBytes = async (lang: string, name: string): Promise<number> =>
-  findGathered('pressKitBytes')?.[routes.pressKit(lang, name)] ??
-  (await getPressKit(lang, name)).length
+/** The size of a press kit; a build makes it before the page that names it, or at the same time. */
+export async function getPressKitBytes(lang: string, name: string): Promise<number> {
+  const sizes = await waitForGathered('pressKitBytes')
+  return sizes?.[routes.pressKit(lang, name)] ?? (await getPressKit(lang, name)).length
+}
 
 async function makeKit(lang: string, name: string): Promise<Uint8Array> {
   const list = listYears(lang).includes(name) ? listEditionKit : listMemberStateKit

@@ -5,7 +5,7 @@ import { toAtom } from '@/lib/feeds/atom'
 import { toCorrectionsFeed } from '@/lib/feeds/corrections-feed'
 import { toJsonFeed } from '@/lib/feeds/json-feed'
 import { toMemberStateFeed } from '@/lib/feeds/member-state-feed'
-import { toSiteFeed } from '@/lib/feeds/site-feed'
+import { findFirstDay, toSiteFeed } from '@/lib/feeds/site-feed'
 import { toCorrectionsPage } from '@/lib/pages/corrections-page'
 import { routes } from '@/lib/routes'
 
@@ -16,6 +16,7 @@ export const listFeedFiles: FileFamily = () =>
   listLanguages().flatMap((lang) => [
     {
       path: routes.feed(lang, 'xml'),
+      page: routes.front(lang),
       make: () => {
         const { facts, entries } = toSiteFeed(lang, 'xml')
         return toAtom(facts, entries)
@@ -23,6 +24,7 @@ export const listFeedFiles: FileFamily = () =>
     },
     {
       path: routes.feed(lang, 'json'),
+      page: routes.front(lang),
       make: () => {
         const { facts, entries } = toSiteFeed(lang, 'json')
         return toJsonFeed(facts, entries)
@@ -30,6 +32,7 @@ export const listFeedFiles: FileFamily = () =>
     },
     {
       path: routes.correctionsFeed(lang),
+      page: routes.corrections(lang),
       make: () => toCorrectionsFeed(toCorrectionsPage(lang)),
     },
     ...listMemberStates()
@@ -40,6 +43,8 @@ export const listFeedFiles: FileFamily = () =>
 const toMemberStateFeeds = (lang: string, slug: string) => [
   {
     path: routes.memberStateFeed(lang, slug, 'xml'),
+    page: routes.memberState(lang, slug),
+    also: findFirstDay(lang),
     make: () => {
       const { facts, entries } = toMemberStateFeed(lang, slug, 'xml')
       return toAtom(facts, entries)
@@ -47,6 +52,8 @@ const toMemberStateFeeds = (lang: string, slug: string) => [
   },
   {
     path: routes.memberStateFeed(lang, slug, 'json'),
+    page: routes.memberState(lang, slug),
+    also: findFirstDay(lang),
     make: () => {
       const { facts, entries } = toMemberStateFeed(lang, slug, 'json')
       return toJsonFeed(facts, entries)

@@ -1,17 +1,11 @@
-import { join } from 'node:path'
-
 import { getChartPng, getChartSvg } from '@/lib/chart-files/chart-pictures'
-import { getPalette } from '@/lib/colours/tokens'
 import { listLanguages } from '@/lib/content/languages'
 import { listAllChartFiles } from '@/lib/pages/chart-files'
 import { listShareImages } from '@/lib/pages/share-image'
 import { routes } from '@/lib/routes'
-import { toSharePng } from '@/lib/share-images/to-png'
-import { toShareSvg } from '@/lib/share-images/to-svg'
+import { drawShareImage } from '@/lib/share-images/draw-share-image'
 
 import type { FileFamily } from './site-file'
-
-const keptShareImages = '.build/share-images'
 
 /** Every chart as a picture that stands alone. */
 export const listChartPictures: FileFamily = () =>
@@ -24,11 +18,8 @@ export const listChartPictures: FileFamily = () =>
 export const listSharePictures: FileFamily = () =>
   listLanguages()
     .flatMap(listShareImages)
-    .map(({ path, card }) => ({
+    .map(({ path, page, card }) => ({
       path,
-      make: async () =>
-        toSharePng(
-          await toShareSvg(card, getPalette().light),
-          join(process.cwd(), keptShareImages),
-        ),
+      page,
+      make: () => drawShareImage(card),
     }))

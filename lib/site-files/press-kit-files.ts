@@ -1,3 +1,4 @@
+import { listYears } from '@/lib/content/editions'
 import { listLanguages } from '@/lib/content/languages'
 import { getPressKit, listPressKitNames } from '@/lib/press-kits/press-kit'
 import { routes } from '@/lib/routes'
@@ -9,6 +10,9 @@ export const listPressKits: FileFamily = () =>
   listLanguages().flatMap((lang) =>
     listPressKitNames(lang).map((name) => ({
       path: routes.pressKit(lang, name),
+      page: listYears(lang).includes(name)
+        ? routes.edition(lang, name)
+        : routes.memberState(lang, name),
       make: () => getPressKit(lang, name),
     })),
   )

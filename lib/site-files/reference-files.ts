@@ -15,6 +15,7 @@ export const listPageReferences: FileFamily = () =>
     .flatMap((facts) =>
       referenceEndings.map((ending) => ({
         path: routes.pageFile(facts.path, ending),
+        page: facts.path,
         make: () => writeReference(`page.${ending}`, toPageCsl(facts)),
       })),
     )

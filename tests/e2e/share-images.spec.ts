@@ -64,7 +64,9 @@ test('the manifest and every icon are there, each of the size that is said of it
   }
 })
 
-test('what a page needs to be painted comes first, and nothing else with it', async ({ context }) => {
+test('what a page needs to be painted comes first, and nothing else with it', async ({
+  context,
+}) => {
   // One that nobody hurries: the page of the other tests runs the scripts as soon as it can.
   const page = await context.newPage()
   await page.goto('/en/statistics/enterprises/')

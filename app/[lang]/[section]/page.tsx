@@ -9,6 +9,7 @@ import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toEditionPage } from '@/lib/pages/edition-page'
 import { toStandalonePage } from '@/lib/pages/standalone-page'
 import { toLanguageParams } from '@/lib/pages/language-params'
+import { routes } from '@/lib/routes'
 
 type Params = { lang: string; section: string }
 type Props = { params: Promise<Params> }
@@ -18,8 +19,9 @@ const isYear = (section: string) => /^\d{4}$/.test(section)
 // An edition's front and a standing page share one level of addresses: /en/2018/ and /en/about/.
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams((lang) =>
-    [...listYears(lang), ...listPages(lang).map(toSlug)].map((section) => ({ section })),
+  toLanguageParams(
+    (lang) => [...listYears(lang), ...listPages(lang).map(toSlug)].map((section) => ({ section })),
+    ({ lang, section }) => routes.page(lang, section),
   )
 
 export async function generateMetadata({ params }: Props) {

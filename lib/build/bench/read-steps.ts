@@ -3,10 +3,11 @@ export type Steps = {
   readonly check: number
   /** What Contentlayer took after the check had ended; it reads beside it. */
   readonly content: number
-  /** Citations, references, data, feeds. */
+  /** Citations; references, data and feeds. */
   readonly files: number
   readonly pictures: number
   readonly pressKits: number
+  /** The references, data and feeds are written beside them. */
   readonly pages: number
   /** All that comes after the framework. */
   readonly finish: number
@@ -15,8 +16,6 @@ export type Steps = {
 const partOf: Readonly<Record<string, keyof Steps>> = {
   'check the content': 'check',
   'read the content': 'content',
-  'bundle the script': 'files',
-  'fetch typeface and flags': 'files',
   'gather the citations': 'files',
   'write references, data and feeds': 'files',
   'draw pictures': 'pictures',

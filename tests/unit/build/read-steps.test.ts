@@ -15,7 +15,7 @@ test('a step that is new to the benchmark is not left out of the sum', () => {
 })
 
 test('every step of the build is known', () => {
-  const sources = ['build-site', 'write-site-files', 'prepare-content'].map((name) =>
+  const sources = ['build-site', 'finish-site', 'write-site-files', 'prepare-content'].map((name) =>
     readFileSync(`lib/build/${name}.ts`, 'utf8'),
   )
   const names = [...sources.join('').matchAll(/runStep\(\s*'([^']+)'/g)].map(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { writeReadingSheet } from '@/lib/build/reading-sheet'
+import { toPageDigest } from '@/lib/build/page-digest'
+import { linkReadingSheet, writeReadingSheet } from '@/lib/build/reading-sheet'
 
 import { makeFolder, readFolder } from './temporary-folder'
 
@@ -21,20 +22,28 @@ const exported = {
   '_next/static/css/embed.css': '.embed{margin:0}',
 }
 
+const toDigests = (files: Readonly<Record<string, string>>) =>
+  Object.entries(files)
+    .filter(([file]) => file.endsWith('.html'))
+    .map(([file, html]) => toPageDigest(file, html))
+
 const findLink = (html: string | undefined) => /href="([^"]+)"/.exec(html ?? '')?.[1]
 
 test('pages of words, and every page that needs no more, link a sheet without the other rules', async () => {
   const folder = await makeFolder(exported)
-  await writeReadingSheet(folder)
+  const sheets = await writeReadingSheet(folder, toDigests(exported))
   const files = await readFolder(folder)
 
   const css = files[reading.slice(1)] ?? ''
   for (const kept of ['p{', '.prose', 'green', '.md\\:wide', '.aside', '.toast', '[hidden]'])
     expect(css).toContain(kept)
   expect(css).not.toContain('tile')
-  const links = Object.keys(exported)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => [file, findLink(files[file])])
+  const links = Object.entries(exported)
+    .filter(([file]) => file.endsWith('.html'))
+    .map(([file, html]) => [
+      file,
+      findLink(sheets?.pages.includes(file) ? linkReadingSheet(html, sheets) : html),
+    ])
   expect(Object.fromEntries(links)).toEqual({
     'en/2018/press-release/index.html': reading,
     'en/2018/stories/viet-nam/index.html': reading,
@@ -47,9 +56,9 @@ test('pages of words, and every page that needs no more, link a sheet without th
 })
 
 test('it is refused where pages of words link different sheets', async () => {
-  const folder = await makeFolder({
-    ...exported,
-    'en/sources/a/index.html': link('/_next/static/css/embed.css'),
-  })
-  await expect(writeReadingSheet(folder)).rejects.toThrow(/have to link the same style sheet/)
+  const files = { ...exported, 'en/sources/a/index.html': link('/_next/static/css/embed.css') }
+  const folder = await makeFolder(files)
+  await expect(writeReadingSheet(folder, toDigests(files))).rejects.toThrow(
+    /have to link the same style sheet/,
+  )
 })

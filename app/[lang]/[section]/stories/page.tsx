@@ -4,15 +4,18 @@ import { listStories } from '@/lib/content/stories'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toStoriesPage } from '@/lib/pages/story-page'
 import { toLanguageParams } from '@/lib/pages/language-params'
+import { routes } from '@/lib/routes'
 
 type Props = { params: Promise<{ lang: string; section: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams((lang) =>
-    listYears(lang)
-      .filter((year) => listStories(lang, year).length > 0)
-      .map((section) => ({ section })),
+  toLanguageParams(
+    (lang) =>
+      listYears(lang)
+        .filter((year) => listStories(lang, year).length > 0)
+        .map((section) => ({ section })),
+    ({ lang, section }) => routes.stories(lang, section),
   )
 
 export async function generateMetadata({ params }: Props) {

@@ -11,7 +11,10 @@ type Props = { params: Promise<{ lang: string; key: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams(() => listSources().map((source) => ({ key: toKey(source) })))
+  toLanguageParams(
+    () => listSources().map((source) => ({ key: toKey(source) })),
+    ({ lang, key }) => routes.source(lang, key),
+  )
 
 export async function generateMetadata({ params }: Props) {
   const { lang, key } = await params

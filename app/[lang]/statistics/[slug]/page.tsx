@@ -12,7 +12,10 @@ type Props = { params: Promise<{ lang: string; slug: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams((lang) => listStatisticSlugs(lang).map((slug) => ({ slug })))
+  toLanguageParams(
+    (lang) => listStatisticSlugs(lang).map((slug) => ({ slug })),
+    ({ lang, slug }) => routes.statistic(lang, slug),
+  )
 
 export async function generateMetadata({ params }: Props) {
   const { lang, slug } = await params

@@ -8,12 +8,16 @@ import { toEmbedMetadata } from '@/lib/metadata/to-embed-metadata'
 import { toEmbedPage } from '@/lib/pages/embed-page'
 import { toLanguageParams } from '@/lib/pages/language-params'
 import { listStatisticSlugs } from '@/lib/pages/statistic-page'
+import { routes } from '@/lib/routes'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams((lang) => listStatisticSlugs(lang).map((slug) => ({ slug })))
+  toLanguageParams(
+    (lang) => listStatisticSlugs(lang).map((slug) => ({ slug })),
+    ({ lang, slug }) => routes.embed(lang, slug),
+  )
 
 export async function generateMetadata({ params }: Props) {
   const { lang, slug } = await params

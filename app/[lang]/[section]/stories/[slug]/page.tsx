@@ -7,15 +7,18 @@ import { findStory, listStories } from '@/lib/content/stories'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toStoryPage } from '@/lib/pages/story-page'
 import { toLanguageParams } from '@/lib/pages/language-params'
+import { routes } from '@/lib/routes'
 
 type Props = { params: Promise<{ lang: string; section: string; slug: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams((lang) =>
-    listYears(lang).flatMap((section) =>
-      listStories(lang, section).map((story) => ({ section, slug: toSlug(story) })),
-    ),
+  toLanguageParams(
+    (lang) =>
+      listYears(lang).flatMap((section) =>
+        listStories(lang, section).map((story) => ({ section, slug: toSlug(story) })),
+      ),
+    ({ lang, section, slug }) => routes.story(lang, section, slug),
   )
 
 export async function generateMetadata({ params }: Props) {
