@@ -32,7 +32,7 @@ const config: NextConfig = {
   // `npm test` checks the types; a build after a change of words need not check them again.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    cpus: 2,
+    cpus: Number(process.env['DRAWING_PROCESSES'] ?? 2),
     // What the framework's own navigation would fetch ahead; its scripts never reach a reader.
     prefetchInlining: false,
     // A page for unknown addresses that is drawn once, not along with every other page.

@@ -22,21 +22,37 @@ export type Workers<Module extends Tasks> = {
 /** More threads would only take memory: each holds the whole content. */
 const mostThreads = 4
 
+/** A module of this project, and the file of its bundle for threads. */
+export type WorkerFile<Module extends Tasks> = {
+  readonly entry: string
+  readonly filename: string
+  /** For the types alone. */
+  readonly module?: Module
+}
+
 /**
- * Starts threads with a module of this project, and ends them when the work is done.
+ * Where a module is bundled for threads.
  * @param root the project's folder
  * @param entry the module, from there
- * @param most no more threads than that: where little is to do, starting one more takes longer
- * @throws BuildError where the module cannot be bundled, and what the work throws
  */
-export async function withWorkers<Module extends Tasks, Result>(
+export const toWorkerFile = <Module extends Tasks>(
   root: string,
   entry: string,
+): WorkerFile<Module> => ({
+  entry,
+  filename: join(root, '.build/workers', `${basename(entry, '.ts')}.mjs`),
+})
+
+/**
+ * Starts threads with a module of this project, and ends them when the work is done.
+ * @param most no more threads than that: where little is to do, starting one more takes longer
+ * @throws what the work throws
+ */
+export async function withWorkers<Module extends Tasks, Result>(
+  { filename }: WorkerFile<Module>,
   work: (workers: Workers<Module>) => Promise<Result>,
   most = mostThreads,
 ): Promise<Result> {
-  const filename = join(root, '.build/workers', `${basename(entry, '.ts')}.mjs`)
-  await bundleWorker(root, join(root, entry), filename)
   const count = Math.min(most, availableParallelism())
   const pool = new Tinypool({
     filename,
@@ -55,11 +71,19 @@ export async function withWorkers<Module extends Tasks, Result>(
   }
 }
 
-async function bundleWorker(root: string, entry: string, outfile: string): Promise<void> {
+/**
+ * Bundles a module for threads. The content is no part of it: each thread reads it when it starts.
+ * @param root the project's folder
+ * @throws BuildError where the module cannot be bundled
+ */
+export async function bundleWorker(
+  root: string,
+  { entry, filename }: Pick<WorkerFile<Tasks>, 'entry' | 'filename'>,
+): Promise<void> {
   await bundle({
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
+    entryPoints: [join(root, entry)],
+    outfile: filename,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -70,7 +94,7 @@ async function bundleWorker(root: string, entry: string, outfile: string): Promi
     define: { 'process.env.NODE_ENV': '"production"' },
     alias: {
       '@': root,
-      'contentlayer/generated': join(root, '.contentlayer/generated/index.mjs'),
+      'contentlayer/generated': join(root, 'lib/content/read-generated.ts'),
       'content-problems': join(root, '.build/content-problems.json'),
     },
     sourcemap: 'inline',

@@ -31,8 +31,6 @@ export type FileKeys = ReadonlyMap<string, Digest>
 
 /** By language. */
 type CitingPages = Readonly<Record<string, readonly CitingPage[]>>
-type Sizes = Readonly<Record<string, number>>
-
 const pagesAtOnce = 40
 const filesAtOnce = 40
 const texts: readonly FamilyName[] = [
@@ -45,19 +43,28 @@ const texts: readonly FamilyName[] = [
 ]
 const pictures: readonly FamilyName[] = ['charts', 'share images']
 
-export type GatheredPages = {
-  readonly citations: Citations
-  /** The sizes of the press kits of the last build, by their addresses. */
-  readonly kitBytes: Sizes
+/** The sizes of press kits in bytes, by their addresses. */
+export type Sizes = Readonly<Record<string, number>>
+
+/**
+ * Takes away what was gathered for the pages of the last build, so that pages wait for that of now.
+ * @returns the sizes of the press kits of the last build
+ */
+export async function clearGathered({ folders }: Pick<Making, 'folders'>): Promise<Sizes> {
+  await mkdir(folders.gathered, { recursive: true })
+  const sizes = await readGathered<Sizes>(folders.gathered, 'pressKitBytes')
+  for (const part of ['pressKitBytes', 'keptPages'] as const) {
+    await rm(join(folders.gathered, gatheredFiles[part]), { force: true })
+  }
+  return sizes
 }
 
-/** Writes what pages need to know of each other, and which of them need not be drawn. */
-export async function gatherPages(making: Making): Promise<GatheredPages> {
+/**
+ * Writes what pages need to know of each other, and which of them need not be drawn.
+ * @returns what cites each source
+ */
+export async function gatherPages(making: Making): Promise<Citations> {
   const { kept, keys, folders } = making
-  await mkdir(folders.gathered, { recursive: true })
-  const kitBytes = await readGathered<Sizes>(folders.gathered, 'pressKitBytes')
-  // Pages wait for the sizes of now.
-  await rm(join(folders.gathered, gatheredFiles.pressKitBytes), { force: true })
   return runStep('gather the citations', async () => {
     const { citing, entryTexts } = await readAllPages(making)
     const citations = toCitations(citing)
@@ -66,8 +73,9 @@ export async function gatherPages(making: Making): Promise<GatheredPages> {
     )
     await writeGathered(folders.gathered, 'citingPages', citing)
     await writeGathered(folders.gathered, 'entryTexts', entryTexts)
+    // Who waits for what was gathered waits for this.
     await writeGathered(folders.gathered, 'keptPages', keptPages)
-    return { citations, kitBytes }
+    return citations
   })
 }
 
@@ -75,10 +83,7 @@ export async function gatherPages(making: Making): Promise<GatheredPages> {
  * Writes the files of the site of which pages tell the size: the press kits, and before them the pictures that
  * they hold. The framework could answer for each file by itself, but would read the whole content for it.
  */
-export async function writePictures(
-  making: Making,
-  { kitBytes }: GatheredPages,
-): Promise<FileKeys> {
+export async function writePictures(making: Making, kitBytes: Sizes): Promise<FileKeys> {
   const { folders } = making
   const ofPictures = await runStep('draw pictures', () => writeFamilies(making, pictures))
   const ofKits = await runStep('pack press kits', async () => {

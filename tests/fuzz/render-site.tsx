@@ -25,7 +25,9 @@ export type Rendered = {
 
 type Params = Readonly<Record<string, string>> & { readonly lang: string }
 type Props = { readonly params: Promise<never> }
-type Route = { readonly generateStaticParams: () => readonly unknown[] }
+type Route = {
+  readonly generateStaticParams: () => readonly unknown[] | Promise<readonly unknown[]>
+}
 type PageRoute = Route & {
   readonly default: (props: Props) => Promise<ReactElement>
   readonly generateMetadata: (props: Props) => Promise<Metadata>
@@ -55,7 +57,7 @@ export async function* renderSite(
   isWanted: (route: string, params: Params) => boolean,
 ): AsyncGenerator<Rendered> {
   for (const [name, route] of Object.entries(pages)) {
-    for (const params of route.generateStaticParams() as readonly Params[]) {
+    for (const params of (await route.generateStaticParams()) as readonly Params[]) {
       if (!isWanted(name, params)) continue
       const props = { params: Promise.resolve(params as never) }
       const { title, description } = await route.generateMetadata(props)

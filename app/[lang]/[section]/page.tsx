@@ -8,7 +8,7 @@ import { findPage, listPages } from '@/lib/content/pages'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toEditionPage } from '@/lib/pages/edition-page'
 import { toStandalonePage } from '@/lib/pages/standalone-page'
-import { toLanguageParams } from '@/lib/pages/language-params'
+import { toParamsToDraw } from '@/lib/pages/language-params'
 import { routes } from '@/lib/routes'
 
 type Params = { lang: string; section: string }
@@ -19,7 +19,7 @@ const isYear = (section: string) => /^\d{4}$/.test(section)
 // An edition's front and a standing page share one level of addresses: /en/2018/ and /en/about/.
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams(
+  toParamsToDraw(
     (lang) => [...listYears(lang), ...listPages(lang).map(toSlug)].map((section) => ({ section })),
     ({ lang, section }) => routes.page(lang, section),
   )

@@ -3,14 +3,14 @@ import { listYears } from '@/lib/content/editions'
 import { listStories } from '@/lib/content/stories'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toStoriesPage } from '@/lib/pages/story-page'
-import { toLanguageParams } from '@/lib/pages/language-params'
+import { toParamsToDraw } from '@/lib/pages/language-params'
 import { routes } from '@/lib/routes'
 
 type Props = { params: Promise<{ lang: string; section: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams(
+  toParamsToDraw(
     (lang) =>
       listYears(lang)
         .filter((year) => listStories(lang, year).length > 0)

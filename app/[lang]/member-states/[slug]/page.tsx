@@ -4,14 +4,14 @@ import { listMemberStates } from '@/lib/content/member-states'
 import { toMemberStateFeedLinks } from '@/lib/metadata/feed-links'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toMemberStatePage } from '@/lib/pages/member-state-page'
-import { toLanguageParams } from '@/lib/pages/language-params'
+import { toParamsToDraw } from '@/lib/pages/language-params'
 import { routes } from '@/lib/routes'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams(
+  toParamsToDraw(
     () => listMemberStates().map((state) => ({ slug: toSlug(state) })),
     ({ lang, slug }) => routes.memberState(lang, slug),
   )

@@ -5,13 +5,13 @@ import { listSources, toKey } from '@/lib/content/sources'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toSourcePage } from '@/lib/pages/source-page'
 import { routes } from '@/lib/routes'
-import { toLanguageParams } from '@/lib/pages/language-params'
+import { toParamsToDraw } from '@/lib/pages/language-params'
 
 type Props = { params: Promise<{ lang: string; key: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams(
+  toParamsToDraw(
     () => listSources().map((source) => ({ key: toKey(source) })),
     ({ lang, key }) => routes.source(lang, key),
   )

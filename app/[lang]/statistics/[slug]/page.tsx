@@ -6,13 +6,13 @@ import { toMetadata } from '@/lib/metadata/to-metadata'
 import { listEmbedOffers } from '@/lib/pages/embed-offer'
 import { listStatisticSlugs, toStatisticPage } from '@/lib/pages/statistic-page'
 import { routes } from '@/lib/routes'
-import { toLanguageParams } from '@/lib/pages/language-params'
+import { toParamsToDraw } from '@/lib/pages/language-params'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams(
+  toParamsToDraw(
     (lang) => listStatisticSlugs(lang).map((slug) => ({ slug })),
     ({ lang, slug }) => routes.statistic(lang, slug),
   )

@@ -6,7 +6,7 @@ import { EmbedDocument } from '@/components/embeds/embed-document'
 import { EmbedView } from '@/components/embeds/embed-view'
 import { toEmbedMetadata } from '@/lib/metadata/to-embed-metadata'
 import { toEmbedPage } from '@/lib/pages/embed-page'
-import { toLanguageParams } from '@/lib/pages/language-params'
+import { toParamsToDraw } from '@/lib/pages/language-params'
 import { listStatisticSlugs } from '@/lib/pages/statistic-page'
 import { routes } from '@/lib/routes'
 
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ lang: string; slug: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams(
+  toParamsToDraw(
     (lang) => listStatisticSlugs(lang).map((slug) => ({ slug })),
     ({ lang, slug }) => routes.embed(lang, slug),
   )

@@ -6,14 +6,14 @@ import { toSlug } from '@/lib/content/file-names'
 import { findStory, listStories } from '@/lib/content/stories'
 import { toMetadata } from '@/lib/metadata/to-metadata'
 import { toStoryPage } from '@/lib/pages/story-page'
-import { toLanguageParams } from '@/lib/pages/language-params'
+import { toParamsToDraw } from '@/lib/pages/language-params'
 import { routes } from '@/lib/routes'
 
 type Props = { params: Promise<{ lang: string; section: string; slug: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams(
+  toParamsToDraw(
     (lang) =>
       listYears(lang).flatMap((section) =>
         listStories(lang, section).map((story) => ({ section, slug: toSlug(story) })),

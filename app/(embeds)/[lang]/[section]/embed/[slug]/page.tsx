@@ -7,14 +7,14 @@ import { EmbedView } from '@/components/embeds/embed-view'
 import { listYears } from '@/lib/content/editions'
 import { toEmbedMetadata } from '@/lib/metadata/to-embed-metadata'
 import { listSnapshotSlugs, toEditionEmbedPage } from '@/lib/pages/embed-page'
-import { toLanguageParams } from '@/lib/pages/language-params'
+import { toParamsToDraw } from '@/lib/pages/language-params'
 import { routes } from '@/lib/routes'
 
 type Props = { params: Promise<{ lang: string; section: string; slug: string }> }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
-  toLanguageParams(
+  toParamsToDraw(
     (lang) =>
       listYears(lang).flatMap((section) =>
         listSnapshotSlugs(lang, section).map((slug) => ({ section, slug })),
