@@ -60,8 +60,9 @@ async function stampFiles(
   content: ReadonlyMap<string, Digest>,
 ): Promise<FileRecords> {
   const files = [...content].map(async ([name, digest]) => {
-    const { mtime } = await stat(join(root, 'content', name))
-    return [name, [digest, mtime.getTime()] as const] as const
+    // A link that leads nowhere has no time; the check says what to do about it.
+    const stats = await stat(join(root, 'content', name)).catch(() => undefined)
+    return [name, [digest, stats?.mtime.getTime() ?? 0] as const] as const
   })
   return Object.fromEntries(await Promise.all(files))
 }

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { withContentlayerCache } from '@/lib/build/kept/contentlayer-cache'
 import { digestContent } from '@/lib/build/kept/digests'
 
-import { makeFolder, writeFiles } from './temporary-folder'
+import { makeFolder, writeFiles } from '../temporary-folder'
 
 const cache = '.contentlayer/.cache/data.json'
 const aDay = new Date('2026-11-01')

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 import { isUntouched, linkFiles, stampSite } from '@/lib/build/kept/last-site'
 
-import { makeFolder, readFolder } from './temporary-folder'
+import { makeFolder, readFolder } from '../temporary-folder'
 
 const site = { 'en/index.html': 'page', 'en/index.html.br': 'brotli', 'a.png': 'image' }
 
