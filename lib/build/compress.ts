@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
+import { toDigest } from '@/lib/digest'
+import { writeWhole } from '@/lib/write-whole'
+
 import { type Batch, inBatches, type RunBatch } from './in-batches'
-import { toDigest } from './kept/digests'
 
 const textFile = /\.(?:html|css|js|json|xml|txt|svg|csv|bib|ris|webmanifest)$/
 // Below this the headers of the answer outweigh what is saved.
@@ -75,8 +76,8 @@ async function compressFile(path: string, quality: Quality, kept?: string): Prom
     content,
   )
   const results = {
-    br: await makeOnce(`${key}.br`, () => toBrotli(content, quality), kept),
-    gz: await makeOnce(`${key}.gz`, () => toGzip(content), kept),
+    br: await takeOrMake(`${key}.br`, () => toBrotli(content, quality), kept),
+    gz: await takeOrMake(`${key}.gz`, () => toGzip(content), kept),
   }
   for (const [ending, result] of Object.entries(results)) {
     if (result.length < content.length) await writeFile(`${path}.${ending}`, result)
@@ -84,12 +85,12 @@ async function compressFile(path: string, quality: Quality, kept?: string): Prom
   return Object.keys(results).map((ending) => `${key}.${ending}`)
 }
 
-async function makeOnce(name: string, make: () => Buffer, folder?: string): Promise<Buffer> {
+async function takeOrMake(name: string, make: () => Buffer, folder?: string): Promise<Buffer> {
   if (folder === undefined) return make()
   const before = await readFile(join(folder, name)).catch(() => undefined)
   if (before) return before
   const result = make()
-  await keep(folder, name, result)
+  await writeWhole(join(folder, name), result)
   return result
 }
 
@@ -107,13 +108,6 @@ function toGzip(content: Buffer): Buffer {
   // Byte 9 names the operating system; 255, "unknown", makes every machine write the same file.
   gzipped[9] = 255
   return gzipped
-}
-
-/** A rename is whole or not at all, so that nobody reads half a result. */
-async function keep(folder: string, name: string, result: Buffer): Promise<void> {
-  const unfinished = join(folder, `${name}.${randomUUID()}`)
-  await writeFile(unfinished, result)
-  await rename(unfinished, join(folder, name))
 }
 
 /** Removes all results that are kept but those with some names. */

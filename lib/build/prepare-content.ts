@@ -3,12 +3,12 @@ import { join } from 'node:path'
 
 import { checkContent } from '@/lib/check/check-content'
 import { formatProblems } from '@/lib/check/format-problems'
+import type { Digest } from '@/lib/digest'
 
 import { BuildError } from './build-error'
 import { writeContentProblems } from './content-problems'
 import { findUnreadContent } from './find-unread-content'
 import { withContentlayerCache } from './kept/contentlayer-cache'
-import type { Digest } from './kept/digests'
 import { runProgram } from './run-process'
 import { runStep } from './run-step'
 

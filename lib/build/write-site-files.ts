@@ -1,12 +1,13 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { type Digest, toDigest } from '@/lib/digest'
 import { gatheredFiles, type CitingPage } from '@/lib/pages/gathered'
 import type { FamilyName } from '@/lib/site-files/families'
 import type * as tasks from '@/lib/site-files/worker'
 import type { ListedFile } from '@/lib/site-files/worker'
+import { writeWhole } from '@/lib/write-whole'
 
-import { type Digest, toDigest } from './kept/digests'
 import type { KeptSite } from './kept/kept-site'
 import type { Citations, Keys } from './kept/page-keys'
 import { runStep } from './run-step'
@@ -31,6 +32,7 @@ export type FileKeys = ReadonlyMap<string, Digest>
 
 /** By language. */
 type CitingPages = Readonly<Record<string, readonly CitingPage[]>>
+
 const pagesAtOnce = 40
 const filesAtOnce = 40
 const texts: readonly FamilyName[] = [
@@ -51,7 +53,6 @@ export type Sizes = Readonly<Record<string, number>>
  * @returns the sizes of the press kits of the last build
  */
 export async function clearGathered({ folders }: Pick<Making, 'folders'>): Promise<Sizes> {
-  await mkdir(folders.gathered, { recursive: true })
   const sizes = await readGathered<Sizes>(folders.gathered, 'pressKitBytes')
   for (const part of ['pressKitBytes', 'keptPages'] as const) {
     await rm(join(folders.gathered, gatheredFiles[part]), { force: true })
@@ -108,16 +109,9 @@ export async function removeGone({ kept, folders }: Making, files: FileKeys): Pr
   await Promise.all(gone.map((path) => rm(join(folders.files, path), { force: true })))
 }
 
-/** A rename is whole or not at all, so that a page that waits for the file reads all of it. */
-async function writeGathered(
-  folder: string,
-  part: keyof typeof gatheredFiles,
-  value: unknown,
-): Promise<void> {
-  const file = join(folder, gatheredFiles[part])
-  await writeFile(`${file}.new`, JSON.stringify(value))
-  await rename(`${file}.new`, file)
-}
+/** A page that waits for the file reads all of it. */
+const writeGathered = (folder: string, part: keyof typeof gatheredFiles, value: unknown) =>
+  writeWhole(join(folder, gatheredFiles[part]), JSON.stringify(value))
 
 const readGathered = async <Value>(folder: string, part: keyof typeof gatheredFiles) =>
   JSON.parse(await readFile(join(folder, gatheredFiles[part]), 'utf8').catch(() => '{}')) as

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { deserialize, serialize } from 'node:v8'
+
+import { type Digest, toDigest } from '@/lib/digest'
+import { writeWhole } from '@/lib/write-whole'
 
 import type { ContentDocument } from './document'
 import { findKind } from './document-kinds'
@@ -31,8 +32,8 @@ type Kept = {
 }
 
 type KeptFile = {
-  /** SHA-256 of the bytes of the file. */
-  readonly digest: string
+  /** Of the bytes of the file. */
+  readonly digest: Digest
   readonly problems: readonly Problem[]
   /** What was read, but for what the name and the bytes tell. */
   readonly document: Omit<ContentDocument, 'kind' | 'file'> | undefined
@@ -73,9 +74,7 @@ export async function keepChecks({ files }: Found, { file, program }: Keeping): 
     names: getLastNames(),
     files: new Map(files.map((found) => [found.name, toKept(found)])),
   }
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, serialize(kept))
-  await rename(`${file}.new`, file)
+  await writeWhole(file, serialize(kept))
 }
 
 function toKept(found: FoundFile): KeptFile {
@@ -105,5 +104,3 @@ async function readKept(file: string): Promise<Kept | undefined> {
     return undefined
   }
 }
-
-const toDigest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { renderAsync } from '@resvg/resvg-js'
 
 import { toIndexedPng } from '@/lib/pictures/to-indexed-png'
+import { writeWhole } from '@/lib/write-whole'
 
 /**
  * An opaque SVG as PNG. A picture that was made before, at the same size from the same SVG, is taken from a
@@ -20,7 +21,7 @@ export async function toSharePng(svg: string, folder: string): Promise<Buffer> {
   if (kept) return kept
 
   const png = await drawPng(svg)
-  await keep(folder, file, png)
+  await writeWhole(file, png)
   return png
 }
 
@@ -39,12 +40,4 @@ async function listMakers(): Promise<readonly string[]> {
 async function drawPng(svg: string): Promise<Buffer> {
   const { width, height, pixels } = await renderAsync(svg, { font: { loadSystemFonts: false } })
   return toIndexedPng({ width, height, rgba: pixels })
-}
-
-/** A rename is whole or not at all, so that nobody reads half a picture, and two can keep one at once. */
-async function keep(folder: string, file: string, png: Buffer): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const unfinished = `${file}.${randomUUID()}`
-  await writeFile(unfinished, png)
-  await rename(unfinished, file)
 }

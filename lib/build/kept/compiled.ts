@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 
-import type { Digest } from './digests'
+import type { Digest } from '@/lib/digest'
+import { writeWhole } from '@/lib/write-whole'
 
 /**
  * Runs the framework's build. A program that is the same as last time is not compiled again.
@@ -25,6 +26,5 @@ export async function withCompiled(
 
   await rm(file, { force: true })
   await build([])
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, program)
+  await writeWhole(file, program)
 }

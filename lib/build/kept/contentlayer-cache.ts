@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { type Digest, toDigest } from '@/lib/digest'
+import { writeWhole } from '@/lib/write-whole'
 
 import { listFiles } from '../list-files'
-
-import { type Digest, toDigest } from './digests'
 
 /** What Contentlayer's cache is from. */
 type CacheRecord = {
@@ -41,10 +42,8 @@ export async function withContentlayerCache(
   await read()
 
   const cache = await digestCache(root)
-  const file = toRecordFile(root)
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, JSON.stringify({ program, cache, files } satisfies CacheRecord))
-  await rename(`${file}.new`, file)
+  const now: CacheRecord = { program, cache, files }
+  await writeWhole(toRecordFile(root), JSON.stringify(now))
 }
 
 async function isTrue(root: string, record: CacheRecord, files: FileRecords): Promise<boolean> {

@@ -1,20 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { type Digest, toDigest } from '@/lib/digest'
+
 import { listFiles } from '../list-files'
-
-/** SHA-256, in hexadecimal digits. */
-export type Digest = string
-
-export const toDigest = (...parts: readonly (string | Uint8Array)[]): Digest => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(toLength(part)).update(part)
-  return hash.digest('hex')
-}
-
-// Two parts are never taken for one: "ab", "c" is not "a", "bc".
-const toLength = (part: string | Uint8Array) => `${String(part.length)}:`
 
 const codeFolders = ['app', 'components', 'lib', 'public']
 const codeFiles = [

@@ -1,9 +1,11 @@
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+
+import type { Digest } from '@/lib/digest'
+import { writeWhole } from '@/lib/write-whole'
 
 import type { PageDigest } from '../page-digest'
 
-import type { Digest } from './digests'
 import type { LastSite } from './last-site'
 
 /** What the last build kept for the next one, in .build/kept. */
@@ -58,9 +60,7 @@ export async function removeKept(root: string): Promise<void> {
 
 /** Lists what the next build may take over. All of it must be written by then. */
 export async function listKept(root: string, { pages, files, last }: KeptSite): Promise<void> {
-  const unfinished = `${toList(root)}.new`
-  await writeFile(unfinished, JSON.stringify({ pages: [...pages], files: [...files], last }))
-  await rename(unfinished, toList(root))
+  await writeWhole(toList(root), JSON.stringify({ pages: [...pages], files: [...files], last }))
 }
 
 /** Copies files from one folder to the same places in another. */

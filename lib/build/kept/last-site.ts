@@ -2,9 +2,9 @@ import { lstatSync } from 'node:fs'
 import { copyFile, link, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import { listFiles } from '../list-files'
+import type { Digest } from '@/lib/digest'
 
-import type { Digest } from './digests'
+import { listFiles } from '../list-files'
 
 /** The site as the last build left it. */
 export type LastSite = {

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { type Digest, toDigest } from '@/lib/digest'
+import { writeWhole } from '@/lib/write-whole'
 
 import { listFiles } from '../list-files'
-
-import { type Digest, toDigest } from './digests'
 
 type Making = {
   /** What is made, as a name for it. */
@@ -30,9 +31,7 @@ export async function makeOnce(
   if (before !== undefined && before === (await toState())) return
 
   await make()
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, await toState())
-  await rename(`${file}.new`, file)
+  await writeWhole(file, await toState())
 }
 
 async function readAll(folder: string): Promise<readonly (string | Uint8Array)[]> {

@@ -1,4 +1,5 @@
-import { type Digest, toDigest } from './digests'
+import { type Digest, toDigest } from '@/lib/digest'
+import { remember } from '@/lib/remember'
 
 /** Everything that pages are made of. */
 export type Inputs = {
@@ -85,17 +86,20 @@ export function toKeys({ program, content, drafts }: Inputs): Keys {
     )
   const all = ofStories(() => true)
 
-  const ofPage = (path: string, citations?: Citations) => {
-    const source = sourcePage.exec(path)?.groups?.['key']
-    if (source !== undefined && citations) {
-      return toDigest(base, 'cited', citations.get(source) ?? 'nowhere')
-    }
+  // Each page is asked about some five times in a build.
+  const ofPath = remember((path: string): Digest => {
     for (const dependency of dependencies) {
       const match = dependency.path.exec(path)
       const groups = match?.groups ?? {}
       if (match) return ofStories((parts) => dependency.hasStory(parts, groups))
     }
     return all
+  })
+  const ofPage = (path: string, citations?: Citations) => {
+    const source = sourcePage.exec(path)?.groups?.['key']
+    return source !== undefined && citations
+      ? toDigest(base, 'cited', citations.get(source) ?? 'nowhere')
+      : ofPath(path)
   }
   return { withoutStories: base, ofPage }
 }
